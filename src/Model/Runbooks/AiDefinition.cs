@@ -1,0 +1,26 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Templates;
+
+namespace Tofa.Model.Runbooks;
+
+/// <summary>The <c>ai_details</c> section (R001-25 to R001-31).</summary>
+public sealed record AiDefinition
+{
+    /// <summary>The model's name, such as <c>gpt-4o-mini</c>; <c>null</c> where the runner's default applies.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The prompt: a template file's content or the inline <c>prompt</c>.</summary>
+    public required PromptTemplate Prompt { get; init; }
+
+    /// <summary>The prompt of a retry (R001-31); <c>null</c> where a retry uses <see cref="Prompt"/> again (decision C-10).</summary>
+    public PromptTemplate? Fallback { get; init; }
+
+    /// <summary>The values for the placeholders, in the order of the file.</summary>
+    public EquatableArray<ContextValue> InputContext { get; init; }
+
+    /// <summary>How the answer is read, such as <c>json</c> or <c>python_code_block</c>; <c>null</c> means the whole text.</summary>
+    public string? OutputParser { get; init; }
+
+    /// <summary>What a person checks before accepting the answer.</summary>
+    public EquatableArray<string> ReviewPoints { get; init; }
+}

@@ -1,0 +1,41 @@
+using Tofa.Model.Collections;
+
+namespace Tofa.Model.Runbooks;
+
+/// <summary>One task: its runbook entry and its detail file, joined.</summary>
+/// <remarks>Only what the author wrote; run-time state is kept apart, so that a status change never changes a definition (ADR 0004).</remarks>
+public sealed record TaskDefinition
+{
+    /// <summary>The id as the runbook spells it; any text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name for people; the id where the runbook has none.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Who does it.</summary>
+    public required TaskKind Kind { get; init; }
+
+    /// <summary>The detail file's path relative to the project, with <c>/</c>; <c>null</c> where the entry names none.</summary>
+    public string? DetailFile { get; init; }
+
+    /// <summary>What it is about, in Markdown; <c>null</c> where not given.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Ids that have to be done or skipped first (R001-18).</summary>
+    public EquatableArray<string> DependsOn { get; init; }
+
+    /// <summary>Where the primary output goes, relative to the project (R001-34); <c>null</c> where there is none.</summary>
+    public string? OutputArtifact { get; init; }
+
+    /// <summary>What the task is expected to leave behind, in words.</summary>
+    public EquatableArray<string> Outputs { get; init; }
+
+    /// <summary>What a person does, step by step (R001-32).</summary>
+    public EquatableArray<string> ManualInstructions { get; init; }
+
+    /// <summary>The model call of an AI-assisted task (R001-25); <c>null</c> for the other kinds.</summary>
+    public AiDefinition? Ai { get; init; }
+
+    /// <summary>The command or script of an automated task (R001-33); <c>null</c> for the other kinds.</summary>
+    public ScriptDefinition? Script { get; init; }
+}

@@ -1,0 +1,10 @@
+using Tofa.Runner.Pipelines;
+
+namespace Tofa.Runner.Ports;
+
+/// <summary>One model call.</summary>
+/// <param name="TaskId">The task that asks.</param>
+/// <param name="Model">The model's name.</param>
+/// <param name="Prompt">The whole prompt.</param>
+/// <param name="Variant">Which of the task's prompts it is.</param>
+internal sealed record AiRequest(string TaskId, string Model, string Prompt, PromptVariant Variant);

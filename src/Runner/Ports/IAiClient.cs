@@ -1,0 +1,11 @@
+namespace Tofa.Runner.Ports;
+
+/// <summary>A language model, a recording of one, or a person who relays to one.</summary>
+internal interface IAiClient
+{
+    /// <summary>Where answers come from, for progress and the journal: <c>openai</c>, <c>replay</c> or <c>relay</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Sends a prompt and waits for the whole answer.</summary>
+    Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken);
+}

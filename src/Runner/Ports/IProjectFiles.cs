@@ -1,0 +1,29 @@
+using Tofa.Model.Reading;
+
+namespace Tofa.Runner.Ports;
+
+/// <summary>The runbook, its detail files and its templates, as they are on the disk.</summary>
+internal interface IProjectFiles
+{
+    /// <summary>The absolute path of the folder that holds <c>runbook.yaml</c>.</summary>
+    string ProjectDirectory { get; }
+
+    /// <summary>Reads <c>runbook.yaml</c>, <c>tasks/**/*.yaml</c> and <c>prompt_templates/**</c>; paths are relative, with <c>/</c>, in ordinal order.</summary>
+    /// <exception cref="StateException">A file cannot be read or is not UTF-8.</exception>
+    IReadOnlyList<ProjectFile> ReadDefinition();
+
+    /// <summary>Reads one file of the project; <c>null</c> where it does not exist.</summary>
+    /// <param name="path">Relative to the project; may not leave it.</param>
+    /// <exception cref="StateException">The path leaves the project, or the file cannot be read.</exception>
+    string? ReadText(string path);
+
+    /// <summary>Replaces a file as a whole: temp file beside it, fsync, rename; creates folders as needed.</summary>
+    /// <param name="path">Relative to the project; may not leave it, also not through a symbolic link.</param>
+    /// <param name="text">The new content, written as UTF-8 (with a byte order mark only where the text starts with one).</param>
+    /// <exception cref="StateException">The path leaves the project or names run state, or the disk refused; the old file is intact.</exception>
+    void Replace(string path, string text);
+
+    /// <summary>Whether a file exists.</summary>
+    /// <param name="path">Relative to the project.</param>
+    bool Exists(string path);
+}

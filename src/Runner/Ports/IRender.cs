@@ -1,0 +1,11 @@
+namespace Tofa.Runner.Ports;
+
+/// <summary>Turns a result into text for people or into the JSON envelope; nothing else serializes (R004-15).</summary>
+internal interface IRender
+{
+    /// <summary>Text for people.</summary>
+    string Human(object view);
+
+    /// <summary>One JSON document <c>{schemaVersion, kind, …}</c>.</summary>
+    string JsonEnvelope(object view);
+}
