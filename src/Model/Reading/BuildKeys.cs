@@ -1,0 +1,17 @@
+namespace Tofa.Model.Reading;
+
+/// <summary>The keys under which MSBuild tells the compiler about a runbook's files (see <c>build/Tofa.Analyzers.props</c>).</summary>
+public static class BuildKeys
+{
+    /// <summary>The mark on an <c>AdditionalFiles</c> item that says what it is; read it with <see cref="FileKinds.Parse"/>.</summary>
+    public const string FileKind = "build_metadata.AdditionalFiles.TofaKind";
+
+    /// <summary>The absolute path of the project's folder.</summary>
+    public const string ProjectDirectory = "build_property.projectdir";
+
+    /// <summary>The namespace that the user chose for generated code.</summary>
+    public const string Namespace = "build_property.tofanamespace";
+
+    /// <summary>The project's own namespace, for users who chose none.</summary>
+    public const string RootNamespace = "build_property.rootnamespace";
+}
