@@ -3,8 +3,8 @@ namespace Tofa.Runner.Ports;
 /// <summary>A language model, a recording of one, or a person who relays to one.</summary>
 internal interface IAiClient
 {
-    /// <summary>Where answers come from, for progress and the journal: <c>openai</c>, <c>replay</c> or <c>relay</c>.</summary>
-    string Name { get; }
+    /// <summary>Where the answers for a task come from, for progress and the journal: <c>openai</c>, <c>replay</c> or <c>relay</c>.</summary>
+    string SourceFor(string taskId);
 
     /// <summary>Sends a prompt and waits for the whole answer.</summary>
     Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken);

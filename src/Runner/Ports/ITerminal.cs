@@ -6,12 +6,13 @@ internal interface ITerminal
     /// <summary>Whether a person can be asked: standard input is a terminal and the command allows questions.</summary>
     bool CanAsk { get; }
 
-    /// <summary>Writes a line of progress or a message to standard error; control characters are shown escaped.</summary>
-    void Say(string line);
+    /// <summary>Writes a message to standard error: control characters are shown escaped, secrets hidden, and each further line is indented.</summary>
+    void Say(string text);
 
-    /// <summary>Writes data to standard output, followed by a line break.</summary>
+    /// <summary>Writes data to standard output, followed by a line break; control characters other than tab and line break are escaped, secrets hidden.</summary>
     void Write(string data);
 
-    /// <summary>Asks on standard error and reads one line from standard input; <c>null</c> at the end of the input.</summary>
-    string? Ask(string question);
+    /// <summary>Asks on standard error and reads one line from standard input.</summary>
+    /// <returns>The line; <c>null</c> at the end of the input and when the token is signalled while nobody answers.</returns>
+    string? Ask(string question, CancellationToken cancellationToken);
 }

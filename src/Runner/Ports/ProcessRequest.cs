@@ -1,18 +1,19 @@
 namespace Tofa.Runner.Ports;
 
 /// <summary>What to run.</summary>
-/// <param name="FileName">The program.</param>
-/// <param name="Arguments">Its arguments, each passed as it is.</param>
+/// <param name="Command">A shell line, or a program with arguments.</param>
 /// <param name="WorkingDirectory">Absolute path.</param>
-/// <param name="Environment">Variables added to the runner's own.</param>
+/// <param name="Environment">
+/// Variables added to the runner's own, of which those with the name of a secret are left out.
+/// A secret's name with an empty value here passes the runner's own value on.
+/// </param>
 /// <param name="LogFile">Absolute path of the file that receives everything the process writes.</param>
 /// <param name="Timeout">After this it is killed; <c>null</c> for never.</param>
-/// <param name="Started">Told the process id as soon as it is known.</param>
+/// <param name="Started">Told the process as soon as it runs.</param>
 internal sealed record ProcessRequest(
-    string FileName,
-    IReadOnlyList<string> Arguments,
+    ProcessCommand Command,
     string WorkingDirectory,
     IReadOnlyDictionary<string, string> Environment,
     string LogFile,
     TimeSpan? Timeout,
-    Action<int> Started);
+    Action<StartedProcess> Started);
