@@ -5,9 +5,14 @@ namespace Tofa.Runner.Ports;
 /// <summary>The journal <c>logs/run_log.jsonl</c>: the one truth about how far a runbook has come (ADR 0004).</summary>
 internal interface IStateStore
 {
-    /// <summary>Reads every record; a torn last line is moved aside first and reported.</summary>
+    /// <summary>Reads every record and writes nothing; an unfinished last line is left out.</summary>
     /// <exception cref="StateException">The journal cannot be read, or a finished line is not a record.</exception>
     JournalContent Read();
+
+    /// <summary>Moves an unfinished last line into a file beside the journal, so that the next record does not grow onto it.</summary>
+    /// <returns>The path of that file relative to the project; <c>null</c> where the journal was whole.</returns>
+    /// <exception cref="StateException">The disk refused.</exception>
+    string? QuarantineTornTail();
 
     /// <summary>Appends records in order with one write, and returns only when they are on the disk.</summary>
     /// <exception cref="StateException">The disk refused; the caller must not act on the records.</exception>

@@ -1,0 +1,29 @@
+namespace Tofa.Runner.Modules.Journals;
+
+/// <summary>The names of the facts that the engine itself puts into a record's details.</summary>
+internal static class DetailKeys
+{
+    /// <summary>The number of the attempt, from 1.</summary>
+    internal const string Attempt = "attempt";
+
+    /// <summary>The attempt's log file, relative to the project.</summary>
+    internal const string Log = "log";
+
+    /// <summary>The process id: of the runner in a start record, of the child in a process record.</summary>
+    internal const string ProcessId = "pid";
+
+    /// <summary>A status in a YAML file that this transition overrules; a mirror may still show it after a crash.</summary>
+    internal const string Overruled = "overruled";
+
+    /// <summary>Why a status changed.</summary>
+    internal const string Reason = "reason";
+
+    /// <summary>The file that a person edited.</summary>
+    internal const string File = "file";
+
+    /// <summary>The kind of an issue (R001-39).</summary>
+    internal const string IssueType = "issue_type";
+
+    /// <summary>What happened, in words.</summary>
+    internal const string Detail = "detail";
+}

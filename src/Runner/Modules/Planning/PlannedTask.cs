@@ -1,0 +1,9 @@
+using Tofa.Model.Runbooks;
+
+namespace Tofa.Runner.Modules.Planning;
+
+/// <summary>What planning needs to know about a task.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Status">Its status.</param>
+/// <param name="DependsOn">The ids it waits for.</param>
+internal sealed record PlannedTask(string Id, TaskState Status, IReadOnlyList<string> DependsOn);
