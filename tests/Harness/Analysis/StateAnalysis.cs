@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Tofa.Harness.Reporting;
+
+namespace Tofa.Harness.Analysis;
+
+/// <summary>What was found in a state.</summary>
+/// <param name="Project">The main project.</param>
+/// <param name="Diagnostics">The diagnostics that count, of all projects, in order.</param>
+/// <param name="Sources">The texts the diagnostics point to.</param>
+internal sealed record StateAnalysis(Project Project, ImmutableArray<Diagnostic> Diagnostics, SourceLookup Sources);
