@@ -1,0 +1,19 @@
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+
+namespace Tofa.Runner.Flows.AiAssisting;
+
+/// <summary>Everything that stays the same during one attempt at an AI-assisted task.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="Ai">Its <c>ai_details</c>.</param>
+/// <param name="Context">What the run loop gave.</param>
+/// <param name="Files">The content of the files that its context names.</param>
+internal sealed record AiAttempt(AiAssistedTask Task, AiDefinition Ai, AttemptContext Context, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>The task's id.</summary>
+    internal string TaskId => Task.Definition.Id;
+
+    /// <summary>Whether the task has a prompt for retries.</summary>
+    internal bool HasFallback => Ai.Fallback is not null;
+}

@@ -1,0 +1,21 @@
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows.Asking;
+
+/// <summary>Shows text that others wrote, set apart from the runner's own lines.</summary>
+internal static class Quoting
+{
+    private const int MostLines = 400;
+
+    /// <summary>Shows each line behind a bar, so that no quoted text can pass for a question of the runner; a long text is cut.</summary>
+    internal static void Quote(this ITerminal terminal, string text)
+    {
+        var lines = VisibleText.Lines(text);
+        foreach (var line in lines.Take(MostLines))
+            terminal.Say($"  | {line}");
+
+        if (lines.Count > MostLines)
+            terminal.Say($"  … {lines.Count - MostLines} more lines");
+    }
+}

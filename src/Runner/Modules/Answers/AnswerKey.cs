@@ -1,0 +1,20 @@
+namespace Tofa.Runner.Modules.Answers;
+
+/// <summary>What a person can answer (R001-45, R001-49).</summary>
+internal enum AnswerKey
+{
+    /// <summary><c>y</c>: done, or accepted.</summary>
+    Yes,
+
+    /// <summary><c>r</c>: once more, with the fallback prompt where there is one.</summary>
+    Retry,
+
+    /// <summary><c>e</c>: an error, with a reason.</summary>
+    Error,
+
+    /// <summary><c>m</c>: edited by hand.</summary>
+    Manual,
+
+    /// <summary><c>s</c>: left out.</summary>
+    Skip,
+}

@@ -1,0 +1,41 @@
+namespace Tofa.Runner.Modules.Answers;
+
+/// <summary>Reads and writes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
+internal static class AnswerText
+{
+    /// <summary>The letter of an answer.</summary>
+    internal static string LetterOf(AnswerKey key) => key switch
+    {
+        AnswerKey.Yes => "y",
+        AnswerKey.Retry => "r",
+        AnswerKey.Error => "e",
+        AnswerKey.Manual => "m",
+        _ => "s",
+    };
+
+    /// <summary>Understands an answer; <c>null</c> where it is none.</summary>
+    internal static Answer? Parse(string text)
+    {
+        var end = text.IndexOf(':', StringComparison.Ordinal);
+        var word = (end < 0 ? text : text[..end]).Trim();
+        var reason = end < 0 ? string.Empty : text[(end + 1)..].Trim();
+        if (KeyOf(word) is not { } key || (end >= 0 && key != AnswerKey.Error))
+            return null;
+
+        return new Answer(key, reason.Length == 0 ? null : reason);
+    }
+
+    /// <summary>Lists what can be answered: <c>y (done), e (error)</c>.</summary>
+    internal static string Describe(IEnumerable<AnswerOption> options) =>
+        string.Join(", ", options.Select(option => $"{LetterOf(option.Key)} ({option.Meaning})"));
+
+    private static AnswerKey? KeyOf(string word) => word.ToUpperInvariant() switch
+    {
+        "Y" or "YES" => AnswerKey.Yes,
+        "R" or "RETRY" => AnswerKey.Retry,
+        "E" or "ERROR" => AnswerKey.Error,
+        "M" or "MANUAL" => AnswerKey.Manual,
+        "S" or "SKIP" => AnswerKey.Skip,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+namespace Tofa.Runner.Modules.Executing;
+
+/// <summary>The names of the facts that executing a task puts into the journal and into <see cref="ExecutionResult.Done"/>.</summary>
+internal static class FactKeys
+{
+    /// <summary>A person's answer: <c>y</c>, <c>r</c>, <c>e</c>, <c>m</c> or <c>s</c>.</summary>
+    internal const string Answer = "answer";
+
+    /// <summary>Where an answer came from: <c>terminal</c> or <c>answers file</c>.</summary>
+    internal const string AnswerSource = "answer_source";
+
+    /// <summary>What the answer was about: <c>task</c>, <c>prompt</c> or <c>output</c>.</summary>
+    internal const string About = "about";
+
+    /// <summary>Why.</summary>
+    internal const string Reason = "reason";
+
+    /// <summary>The path of what was written, relative to the project.</summary>
+    internal const string Artifact = "artifact";
+
+    /// <summary>Whether a person wrote or changed the artifact: <c>true</c>.</summary>
+    internal const string ManualEdit = "manual_edit";
+
+    /// <summary>The model's name.</summary>
+    internal const string Model = "model";
+
+    /// <summary>Where model answers come from: <c>openai</c>, <c>replay</c> or <c>relay</c>.</summary>
+    internal const string Source = "source";
+
+    /// <summary>Which prompt: <c>first</c> or <c>fallback</c>.</summary>
+    internal const string Variant = "variant";
+
+    /// <summary>A bounded part of the prompt.</summary>
+    internal const string Prompt = "prompt";
+
+    /// <summary>How a call ended: <c>answered</c>, <c>failed</c> or <c>waiting</c>.</summary>
+    internal const string Outcome = "outcome";
+
+    /// <summary>A bounded part of the answer; also <c>last_run.llm_response</c> (R001-37).</summary>
+    internal const string LlmResponse = "llm_response";
+
+    /// <summary>Tokens of the prompt as the server counted them.</summary>
+    internal const string InputTokens = "input_tokens";
+
+    /// <summary>Tokens of the answer as the server counted them.</summary>
+    internal const string OutputTokens = "output_tokens";
+
+    /// <summary>A process's or script's exit code.</summary>
+    internal const string ExitCode = "exit_code";
+
+    /// <summary>A process id.</summary>
+    internal const string ProcessId = "pid";
+
+    /// <summary>When a process started, in UTC; with the id it names the process beyond the id's reuse.</summary>
+    internal const string ProcessStartedAt = "pid_started_at";
+}

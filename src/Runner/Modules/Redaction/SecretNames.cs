@@ -1,0 +1,19 @@
+namespace Tofa.Runner.Modules.Redaction;
+
+/// <summary>Tells from a variable's name alone whether its value is a secret.</summary>
+internal static class SecretNames
+{
+    private static readonly string[] Endings =
+        ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "CREDENTIAL", "CREDENTIALS", "CONNECTION_STRING", "CONNECTIONSTRING"];
+
+    private static readonly string[] Parts = ["SECRET", "PASSWORD", "_TOKEN_", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"];
+
+    /// <summary>Whether a variable such as <c>OPENAI_API_KEY</c> holds a secret.</summary>
+    internal static bool IsSecret(string name) =>
+        Endings.Any(ending => EndsWithWord(name, ending)) || Parts.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    // MONKEY holds no key; APIKEY and MYTOKEN are how people really write it.
+    private static bool EndsWithWord(string name, string word) =>
+        name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (word != "KEY" || name.Length == word.Length || name[^4] is '_' or '-' or '.' || name.EndsWith("APIKEY", StringComparison.OrdinalIgnoreCase));
+}
