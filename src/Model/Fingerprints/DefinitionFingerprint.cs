@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
+
+namespace Tofa.Model.Fingerprints;
+
+/// <summary>A short text that changes with everything a runbook defines, and with nothing else: neither status nor layout, comments or places in the file.</summary>
+public static class DefinitionFingerprint
+{
+    private const string Version = "tofa-definition-1";
+
+    /// <summary>The SHA-256 of the definition in a canonical encoding, as 64 lower-case hexadecimal digits.</summary>
+    public static string Of(RunbookDefinition definition)
+    {
+        var encoding = new CanonicalEncoding().Add(Version).AddAll(definition.Tasks, Add);
+        using var sha = SHA256.Create();
+        return Hex(sha.ComputeHash(encoding.ToArray()));
+    }
+
+    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static void Add(CanonicalEncoding encoding, TaskDefinition task) => encoding
+        .Add(task.Id)
+        .Add(task.Name)
+        .Add(task.Kind.ToYaml())
+        .Add(task.DetailFile)
+        .Add(task.Description)
+        .AddAll(task.DependsOn, Add)
+        .Add(task.OutputArtifact)
+        .AddAll(task.Outputs, Add)
+        .AddAll(task.ManualInstructions, Add)
+        .AddOptional(task.Ai, Add)
+        .AddOptional(task.Script, Add);
+
+    private static void Add(CanonicalEncoding encoding, AiDefinition ai) => encoding
+        .Add(ai.Model)
+        .AddOptional(ai.Prompt, Add)
+        .AddOptional(ai.Fallback, Add)
+        .AddAll(ai.InputContext, Add)
+        .Add(ai.OutputParser)
+        .AddAll(ai.ReviewPoints, Add);
+
+    private static void Add(CanonicalEncoding encoding, ScriptDefinition script) => encoding
+        .Add(script.ShellCommand)
+        .AddAll(script.Command, Add)
+        .Add(script.ScriptType)
+        .AddAll(script.Environment, Add)
+        .Add(script.Timeout?.Ticks);
+
+    private static void Add(CanonicalEncoding encoding, PromptTemplate template) => encoding
+        .Add(template.Path)
+        .AddAll(template.Segments, Add);
+
+    private static void Add(CanonicalEncoding encoding, TemplateSegment segment) =>
+        encoding.Add((long)segment.Kind).Add(segment.Text);
+
+    private static void Add(CanonicalEncoding encoding, ContextValue value) => encoding.Add(value.Key).Add(value.Text).Add(value.File);
+
+    private static void Add(CanonicalEncoding encoding, EnvironmentVariable variable) => encoding.Add(variable.Name).Add(variable.Value);
+
+    private static void Add(CanonicalEncoding encoding, string text) => encoding.Add(text);
+}

@@ -1,0 +1,26 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Problems;
+using Tofa.Model.Yaml;
+
+namespace Tofa.Model.Reading;
+
+/// <summary>Problems that say that something is missing. Where a file could not be read to its end they prove nothing and would only bury the real error.</summary>
+internal static class AbsenceClaims
+{
+    private static readonly HashSet<ProblemKind> Kinds =
+    [
+        ProblemKinds.MissingValue, ProblemKinds.EmptyRunbook, ProblemKinds.MissingSection, ProblemKinds.UnknownDependency,
+        ProblemKinds.MissingDetailFile, ProblemKinds.UnknownPlaceholder, ProblemKinds.UnusedContextKey, ProblemKinds.EmptyName,
+    ];
+
+    /// <summary>The problems that a document can prove.</summary>
+    public static EquatableArray<Problem> Without(YamlDocument document, IEnumerable<Problem> problems) =>
+        document.IsComplete ? problems.ToEquatableArray() : problems.Where(problem => !Kinds.Contains(problem.Kind)).ToEquatableArray();
+
+    /// <summary>The problems across files without those that a file which was not read to its end cannot prove.</summary>
+    public static IEnumerable<Problem> Without(IEnumerable<YamlDocument> documents, IEnumerable<Problem> problems)
+    {
+        var broken = new HashSet<string>(documents.Where(document => !document.IsComplete).Select(document => document.Path), StringComparer.Ordinal);
+        return broken.Count == 0 ? problems : problems.Where(problem => !broken.Contains(problem.File) || !Kinds.Contains(problem.Kind));
+    }
+}

@@ -1,0 +1,80 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Problems;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
+using Tofa.Model.Yaml;
+
+namespace Tofa.Model.Reading;
+
+/// <summary>Reads <c>ai_details</c> (R001-25 to R001-31).</summary>
+internal static class AiDetailReader
+{
+    /// <summary>Reads the section; <c>null</c> where there is none.</summary>
+    /// <param name="root">The detail file.</param>
+    /// <param name="text">The file's text, to find the places of placeholders.</param>
+    public static AiDetail? Read(Section root, string text)
+    {
+        if (root.Child("ai_details", "ai_details") is not { } ai)
+            return null;
+
+        ai.CheckKeys(Keys.Ai);
+        if (!ai.Has("prompt") && !ai.Has("prompt_template"))
+            ai.Report("prompt", ProblemKinds.MissingValue, "prompt", ai.Title, "without it (or 'prompt_template') there is nothing to send to the model");
+
+        OneForm(ai, "prompt", "prompt_template");
+        OneForm(ai, "fallback_prompt", "fallback_prompt_template");
+        return new AiDetail
+        {
+            Model = ai.FilledText("model"),
+            PromptTemplatePath = ai.ProjectPathOf("prompt_template"),
+            InlinePrompt = Inline(ai, "prompt", text),
+            FallbackTemplatePath = ai.ProjectPathOf("fallback_prompt_template"),
+            FallbackInline = Inline(ai, "fallback_prompt", text),
+            InputContext = ai.Entries("input_context").Select(entry => Value(ai, entry)).OfType<ContextValue>().ToEquatableArray(),
+            OutputParser = ai.FilledText("output_parser"),
+            ReviewPoints = ai.Texts("review_points", allowsSingle: true),
+        };
+    }
+
+    private static void OneForm(Section section, string first, string second)
+    {
+        if (section.Node(first) is not null && section.Node(second) is not null)
+            section.Report(second, ProblemKinds.ConflictingForms, first, second, section.Title);
+    }
+
+    private static PromptTemplate? Inline(Section section, string key, string text)
+    {
+        if (section.Node(key) is not YamlScalar scalar)
+        {
+            section.Text(key);
+            return null;
+        }
+
+        var parsed = TemplateParser.Parse(null, scalar.Value);
+        foreach (var flaw in parsed.Flaws)
+            section.ReportWithin(key, InnerPlaces.SpanOf(text, scalar, flaw.Span), ProblemKinds.TemplateSyntax, flaw.Reason);
+
+        return parsed.Template;
+    }
+
+    private static ContextValue? Value(Section ai, YamlEntry entry)
+    {
+        var key = entry.Key.Value;
+        if (entry.Value is YamlScalar scalar)
+            return new ContextValue(key, scalar.IsNull ? string.Empty : scalar.Value, null);
+
+        var context = ai.Child("input_context", "input_context")!;
+        if (entry.Value is not YamlMapping)
+        {
+            context.WrongNode(context.PathOf(key), "a text or a mapping with 'file'", entry.Value);
+            return null;
+        }
+
+        var file = context.Child(key, "a value of input_context")!;
+        file.CheckKeys(Keys.ContextFile);
+        if (!file.Has("file"))
+            file.Report("file", ProblemKinds.MissingValue, "file", file.Title, "it says where the value comes from");
+
+        return new ContextValue(key, null, file.ProjectPathOf("file") ?? string.Empty);
+    }
+}

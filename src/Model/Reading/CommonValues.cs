@@ -1,0 +1,66 @@
+using Tofa.Model.Paths;
+using Tofa.Model.Problems;
+using Tofa.Model.Runbooks;
+
+namespace Tofa.Model.Reading;
+
+/// <summary>Values that mean the same in a runbook entry and in a detail file.</summary>
+internal static class CommonValues
+{
+    /// <summary>The id as written; <c>null</c>, and noted, where there is none.</summary>
+    public static string? Id(this Section section, string why)
+    {
+        if (section.FilledText("id") is { } id)
+            return id;
+
+        if (section.HoldsTextOrNothing("id"))
+            section.Report("id", ProblemKinds.MissingValue, "id", section.Title, why);
+
+        return null;
+    }
+
+    /// <summary>The name; <c>null</c>, and noted, where the key is there but says nothing.</summary>
+    public static string? Name(this Section section, string? id)
+    {
+        var name = section.FilledText("name");
+        if (name is null && id is not null && section.Has("name") && section.HoldsTextOrNothing("name"))
+            section.Report("name", ProblemKinds.EmptyName, Printable.Of(id));
+
+        return name;
+    }
+
+    /// <summary>The status; <c>null</c> where it is missing or, noted, not one of the six.</summary>
+    public static TaskState? Status(this Section section) => section.OneOf("status", "status", TaskStates.All) is { } text ? TaskStates.FromYaml(text) : null;
+
+    /// <summary>The type; <c>null</c> where it is missing or, noted, not one of the three.</summary>
+    public static TaskKind? Kind(this Section section) => section.OneOf("type", "type", TaskKinds.All) is { } text ? TaskKinds.FromYaml(text) : null;
+
+    /// <summary>One of the allowed texts; <c>null</c> where the key is missing or, noted, has another value.</summary>
+    public static string? OneOf(this Section section, string key, string what, IReadOnlyList<string> allowed)
+    {
+        var text = section.Text(key);
+        if (text is null || allowed.Contains(text))
+            return text;
+
+        var remedy = Suggestion.Remedy(text, allowed, "write " + Choice(allowed));
+        section.Report(key, ProblemKinds.NotAllowedValue, Printable.Of(text), what, remedy);
+        return null;
+    }
+
+    /// <summary>A normalised path inside the project; <c>null</c> where it is missing or, noted, leads out of it.</summary>
+    public static string? ProjectPathOf(this Section section, string key)
+    {
+        if (section.Text(key) is not { } path)
+            return null;
+
+        if (ProjectPath.Escape(path) is not { } reason)
+            return ProjectPath.Normalize(path);
+
+        section.Report(key, ProblemKinds.PathOutside, Printable.Of(path), reason);
+        return null;
+    }
+
+    private static string Choice(IReadOnlyList<string> allowed) => allowed.Count == 1
+        ? allowed[0]
+        : string.Join(", ", allowed.Take(allowed.Count - 1)) + " or " + allowed[allowed.Count - 1];
+}

@@ -1,0 +1,26 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Runbooks;
+
+namespace Tofa.Model.Reading;
+
+/// <summary>One task of <c>runbook.yaml</c>, without its place and its status, so that neither regenerates anything (ADR 0004).</summary>
+public sealed record RunbookEntry
+{
+    /// <summary>The id; any text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name; <c>null</c> where it is missing or empty.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The type; <c>null</c> where it is missing or wrong.</summary>
+    public TaskKind? Kind { get; init; }
+
+    /// <summary>The ids under <c>depends_on</c>.</summary>
+    public EquatableArray<string> DependsOn { get; init; }
+
+    /// <summary>Whether there is a <c>depends_on</c>, be it an empty one.</summary>
+    public bool HasDependsOn { get; init; }
+
+    /// <summary>The normalised <c>task_detail_file</c>; <c>null</c> where there is none.</summary>
+    public string? DetailFile { get; init; }
+}

@@ -1,0 +1,102 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Problems;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Yaml;
+
+namespace Tofa.Model.Reading;
+
+/// <summary>Reads <c>runbook.yaml</c> (R001-14 to R001-20).</summary>
+public static class RunbookFileReader
+{
+    private static readonly string[] Schemas = ["1"];
+
+    /// <summary>Reads the runbook; what is wrong with it becomes a problem.</summary>
+    public static RunbookFile Read(ProjectFile file)
+    {
+        var document = YamlReader.Read(file.Path, file.Text);
+        var problems = new List<Problem>(document.Problems);
+        var read = new List<(RunbookEntry Entry, TaskState? State, int Position)>();
+        var items = Tasks(document, problems);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (EntrySection(document, items[i], i, problems) is { } section && Entry(section) is { } entry)
+                read.Add((entry.Entry, entry.State, i));
+        }
+
+        var entries = read.Select(item => item.Entry).ToEquatableArray();
+        var states = read.Select(item => item.State).ToEquatableArray();
+        return new RunbookFile(file.Path, entries, states, document, AbsenceClaims.Without(document, problems))
+        {
+            Positions = read.Select(item => item.Position).ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<YamlNode> Tasks(YamlDocument document, List<Problem> problems)
+    {
+        if (document.Root is null or YamlScalar { IsNull: true })
+        {
+            problems.Add(document.ProblemAt(string.Empty, ProblemKinds.EmptyRunbook, "The runbook is empty"));
+            return default;
+        }
+
+        if (document.Root is not YamlMapping mapping)
+        {
+            problems.Add(document.ProblemAt(string.Empty, ProblemKinds.WrongNode, "runbook", "a mapping with 'tasks:'", NodeKind.Of(document.Root)));
+            return default;
+        }
+
+        var root = new Section(document, mapping, string.Empty, "a runbook", problems);
+        root.CheckKeys(Keys.Runbook);
+        root.OneOf("schema", "schema version", Schemas);
+        root.Text("name");
+        root.Text("description");
+        return Items(root);
+    }
+
+    private static EquatableArray<YamlNode> Items(Section root)
+    {
+        switch (root.Node("tasks"))
+        {
+            case YamlSequence { Items.Count: > 0 } sequence:
+                return sequence.Items;
+            case null or YamlSequence:
+                root.Report("tasks", ProblemKinds.EmptyRunbook, "The runbook lists no tasks");
+                return default;
+            case var other:
+                root.WrongNode("tasks", "a list", other);
+                return default;
+        }
+    }
+
+    private static Section? EntrySection(YamlDocument document, YamlNode item, int position, List<Problem> problems)
+    {
+        var path = YamlPath.Item("tasks", position);
+        if (item is YamlMapping mapping)
+            return new Section(document, mapping, path, "a runbook entry", problems);
+
+        problems.Add(document.ProblemAt(path, ProblemKinds.WrongNode, path, "a mapping with an 'id'", NodeKind.Of(item)));
+        return null;
+    }
+
+    private static (RunbookEntry Entry, TaskState? State)? Entry(Section section)
+    {
+        section.CheckKeys(Keys.Entry);
+        var id = section.Id("dependencies and the log name tasks by it");
+        var (name, kind, state) = (section.Name(id), section.Kind(), section.Status());
+        var dependsOn = section.Texts("depends_on", allowsSingle: false);
+        var detailFile = section.ProjectPathOf("task_detail_file");
+        if (id is null)
+            return null;
+
+        var entry = new RunbookEntry
+        {
+            Id = id,
+            Name = name,
+            Kind = kind,
+            DependsOn = dependsOn,
+            HasDependsOn = section.Has("depends_on"),
+            DetailFile = detailFile,
+        };
+        return (entry, state);
+    }
+}

@@ -1,0 +1,45 @@
+using Tofa.Model.Problems;
+using Tofa.Model.Reading;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Yaml;
+
+namespace Tofa.Model.Validation;
+
+/// <summary>One runbook entry with what belongs to it.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="State">Its status; <c>null</c> where it is wrong.</param>
+/// <param name="Runbook">The runbook's YAML.</param>
+/// <param name="Path">The entry's path in it.</param>
+/// <param name="Detail">Its detail file; <c>null</c> where there is none.</param>
+/// <param name="DetailText">The detail file's text.</param>
+internal sealed record TaskFacts(RunbookEntry Entry, TaskState? State, YamlDocument Runbook, string Path, TaskFile? Detail, string DetailText)
+{
+    /// <summary>The id as messages show it.</summary>
+    public string ShownId => Printable.Of(Entry.Id);
+
+    /// <summary>The type that counts; <c>null</c> where none is given.</summary>
+    public TaskKind? Kind => Entry.Kind ?? Detail?.Detail.Kind;
+
+    /// <summary>The detail file, where it does not say that it belongs to another task.</summary>
+    public TaskFile? OwnDetail => Detail is { } file && (file.Detail.Id is null || file.Detail.Id == Entry.Id) ? file : null;
+
+    /// <summary>The dependencies that count, and the document they are written in.</summary>
+    public (YamlDocument Document, string Path, IReadOnlyList<string> Ids) Dependencies => Entry.HasDependsOn || Detail is null
+        ? (Runbook, PathOf("depends_on"), Entry.DependsOn)
+        : (Detail.Document, "depends_on", Detail.Detail.DependsOn);
+
+    /// <summary>The runbook path of one of the entry's keys.</summary>
+    public string PathOf(string key) => YamlPath.Key(Path, key);
+
+    /// <summary>A problem at one of the entry's keys in the runbook.</summary>
+    public Problem ProblemAt(string key, ProblemKind kind, params string[] arguments) => Runbook.ProblemAt(PathOf(key), kind, arguments);
+
+    /// <summary>A problem at one dependency, wherever it is written.</summary>
+    public Problem ProblemAtDependency(string id, ProblemKind kind, params string[] arguments)
+    {
+        var (document, path, _) = Dependencies;
+        var items = (document.Find(path) as YamlSequence)?.Items ?? default;
+        var index = items.TakeWhile(item => item is not YamlScalar scalar || scalar.Value != id).Count();
+        return document.ProblemAt(YamlPath.Item(path, index), kind, arguments);
+    }
+}
