@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tofa.Analyzers.Determinism;
+
+/// <summary>The descriptors of the 4xxx family.</summary>
+internal static class DeterminismDescriptors
+{
+    /// <summary>TOFA4001.</summary>
+    public static readonly DiagnosticDescriptor Nondeterminism = new(
+        id: RuleIds.Nondeterminism,
+        title: "A module gives the same result for the same input",
+        messageFormat: "'{0}' belongs to {1} and reads {3} with '{2}', so the same input gives different results and no test can pin them; "
+            + "take {4} as a parameter and let a type of Flows pass it",
+        category: RuleCategories.Determinism,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Modules and shared modules read no clock, draw no random numbers and make no GUIDs.",
+        helpLinkUri: HelpLinks.For(RuleIds.Nondeterminism));
+}

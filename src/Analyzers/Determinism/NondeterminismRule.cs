@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Dependencies;
+using Tofa.Analyzers.Hosting;
+
+namespace Tofa.Analyzers.Determinism;
+
+/// <summary>TOFA4001: a module reads a clock, a random number or a new GUID (R000-17).</summary>
+internal sealed class NondeterminismRule : UseRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => DeterminismDescriptors.Nondeterminism;
+
+    /// <inheritdoc/>
+    public override bool Covers(Layer layer) => layer is Layer.Modules or Layer.SharedModules;
+
+    /// <inheritdoc/>
+    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+        NondeterministicApis.Table.TopicOf(target) is { } topic
+            ? new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic, NondeterministicApis.SubstituteFor(topic))
+            : null;
+
+    /// <inheritdoc/>
+    public override bool Stands(in SymbolUse use, ArchitectureContext context) => use.Kind != UseKind.NameOnly;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Architecture;
+
+namespace Tofa.Analyzers.Hosting;
+
+/// <summary>Asks every rule about a symbol, once per layer and compilation; safe for concurrent use.</summary>
+/// <param name="rules">The judges.</param>
+/// <param name="context">What they may know.</param>
+internal sealed class Court(ImmutableArray<UseRule> rules, ArchitectureContext context)
+{
+    private readonly ConcurrentDictionary<Layer, ConcurrentDictionary<ISymbol, ImmutableArray<Verdict>>> known = new();
+
+    /// <summary>What the rules are told about the compilation.</summary>
+    public ArchitectureContext Context => context;
+
+    /// <summary>The objections against the use of a symbol by a layer; usually none.</summary>
+    public ImmutableArray<Verdict> Judge(ISymbol target, Layer from)
+    {
+        var ofLayer = known.GetOrAdd(from, static _ => new(SymbolEqualityComparer.Default));
+        return ofLayer.TryGetValue(target, out var verdicts) ? verdicts : ofLayer.GetOrAdd(target, Deliberate(target, from));
+    }
+
+    private ImmutableArray<Verdict> Deliberate(ISymbol target, Layer from)
+    {
+        var verdicts = ImmutableArray<Verdict>.Empty;
+        foreach (var rule in rules)
+        {
+            if (Ask(rule, target, from) is { } verdict)
+            {
+                verdicts = verdicts.Add(verdict);
+            }
+        }
+
+        return verdicts;
+    }
+
+    // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9001).
+    private Verdict? Ask(UseRule rule, ISymbol target, Layer from)
+    {
+        try
+        {
+            return rule.Covers(from) && rule.Judge(target, from, context) is { } offence ? new Verdict(rule, offence, null) : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new Verdict(rule, null, failure);
+        }
+    }
+}

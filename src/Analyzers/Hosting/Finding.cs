@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tofa.Analyzers.Dependencies;
+
+namespace Tofa.Analyzers.Hosting;
+
+/// <summary>An objection at a place.</summary>
+/// <param name="Verdict">The objection.</param>
+/// <param name="Use">The use objected to.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Region">The statement or header that holds it.</param>
+internal sealed record Finding(Verdict Verdict, SymbolUse Use, TextSpan Span, SyntaxNode Region);

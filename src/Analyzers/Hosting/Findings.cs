@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Configuration;
+using Tofa.Analyzers.Dependencies;
+
+namespace Tofa.Analyzers.Hosting;
+
+/// <summary>Collects the objections of one tree and reports as few of them as say everything, in the order of the text.</summary>
+/// <param name="court">Judges each use.</param>
+internal sealed class Findings(Court court) : IUseSink
+{
+    private List<Finding>? found;
+
+    /// <inheritdoc/>
+    public void Take(in SymbolUse use)
+    {
+        foreach (var verdict in court.Judge(use.Target, use.User.Layer))
+        {
+            if (verdict.Offence is null || verdict.Rule.Stands(use, court.Context))
+            {
+                found ??= [];
+                found.Add(new Finding(verdict, use, use.Locate(use.Node), Regions.Of(use.Node)));
+            }
+        }
+    }
+
+    /// <summary>The diagnostics of everything that was collected.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics()
+    {
+        if (found is null)
+        {
+            return [];
+        }
+
+        var offences = found.Where(static finding => finding.Verdict.Offence is not null)
+            .GroupBy(static finding => (finding.Region, finding.Verdict.Rule))
+            .SelectMany(static group => WithoutEchoes(group))
+            .Select(static finding => (finding.Span, Diagnostic: ToDiagnostic(finding)));
+        var failures = found.Where(static finding => finding.Verdict.Failure is not null)
+            .GroupBy(static finding => finding.Verdict.Rule)
+            .Select(static group => group.OrderBy(static finding => finding.Span.Start).First())
+            .Select(static finding => (finding.Span, Diagnostic: ToFailure(finding)));
+        return offences.Concat(failures)
+            .OrderBy(static entry => entry.Span.Start)
+            .ThenBy(static entry => entry.Diagnostic.Id, StringComparer.Ordinal)
+            .Select(static entry => entry.Diagnostic);
+    }
+
+    // What the code names speaks for what the compiler adds to the same statement.
+    private static IEnumerable<Finding> WithoutEchoes(IEnumerable<Finding> ofOneRegion)
+    {
+        var all = ofOneRegion.ToList();
+        var speaking = all.Exists(static finding => finding.Use.Kind != UseKind.Implied)
+            ? all.Where(static finding => finding.Use.Kind != UseKind.Implied)
+            : all;
+        return speaking.OrderBy(static finding => finding.Span.Start)
+            .ThenByDescending(static finding => finding.Span.Length)
+            .GroupBy(static finding => finding.Verdict.Offence!.Type, SymbolEqualityComparer.Default)
+            .Select(static group => group.First());
+    }
+
+    private static Diagnostic ToDiagnostic(Finding finding) =>
+        Diagnostic.Create(finding.Verdict.Rule.Descriptor, LocationOf(finding), [UserOf(finding), finding.Use.User.Layer, .. finding.Verdict.Offence!.Arguments]);
+
+    private static Diagnostic ToFailure(Finding finding) =>
+        InternalErrors.Create(LocationOf(finding), finding.Verdict.Rule.Descriptor.Id, finding.Verdict.Failure!);
+
+    private static Location LocationOf(Finding finding) => Location.Create(finding.Use.Node.SyntaxTree, finding.Span);
+
+    private static string UserOf(Finding finding) => SymbolNames.Of(finding.Use.User.Symbol);
+}

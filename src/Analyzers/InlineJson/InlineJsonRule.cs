@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Dependencies;
+using Tofa.Analyzers.Hosting;
+
+namespace Tofa.Analyzers.InlineJson;
+
+/// <summary>TOFA2001: JSON outside of its sanctioned homes (R004-16, C-15). <c>nameof</c> counts: it is the first half of a call by reflection.</summary>
+internal sealed class InlineJsonRule : UseRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => InlineJsonDescriptors.InlineJson;
+
+    /// <inheritdoc/>
+    public override bool Covers(Layer layer) => true;
+
+    /// <inheritdoc/>
+    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+        JsonApis.Table.TopicOf(target) is null
+            ? null
+            : new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target));
+
+    /// <inheritdoc/>
+    public override bool Stands(in SymbolUse use, ArchitectureContext context) => !SanctionedHomes.Contain(use.User, context);
+}

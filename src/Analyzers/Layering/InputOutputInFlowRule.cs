@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Dependencies;
+using Tofa.Analyzers.Hosting;
+
+namespace Tofa.Analyzers.Layering;
+
+/// <summary>TOFA1005: a flow reaches the outer world without a port (R000-11, C-2).</summary>
+internal sealed class InputOutputInFlowRule : UseRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => LayeringDescriptors.InputOutputInFlow;
+
+    /// <inheritdoc/>
+    public override bool Covers(Layer layer) => layer == Layer.Flows;
+
+    /// <inheritdoc/>
+    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context)
+    {
+        var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : InputOutputApis.Table.TopicOf(target);
+        return topic is null
+            ? null
+            : new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic);
+    }
+
+    /// <inheritdoc/>
+    public override bool Stands(in SymbolUse use, ArchitectureContext context) => use.Kind != UseKind.NameOnly;
+}
