@@ -54,6 +54,7 @@ internal sealed class Findings(Court court) : IUseSink
             : all;
         return speaking.OrderBy(static finding => finding.Span.Start)
             .ThenByDescending(static finding => finding.Span.Length)
+            .ThenBy(static finding => finding.Use.Target is INamedTypeSymbol)
             .GroupBy(static finding => finding.Verdict.Offence!.Type, SymbolEqualityComparer.Default)
             .Select(static group => group.First());
     }
