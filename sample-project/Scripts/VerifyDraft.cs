@@ -1,0 +1,18 @@
+using SeattleWeather.Adapters;
+using SeattleWeather.Flows;
+using Tofa.Runner.Pipelines;
+
+namespace SeattleWeather.Scripts;
+
+/// <summary>The task <c>verify_draft</c>.</summary>
+public sealed class VerifyDraft : IScript
+{
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(ScriptContext context, CancellationToken cancellationToken)
+    {
+        var flow = new VerifyDraftFlow(new ProjectFolder(context.ProjectDirectory));
+        var outcome = await flow.RunAsync(cancellationToken);
+        context.Log(outcome.Message);
+        return ExitCodes.Of(outcome);
+    }
+}
