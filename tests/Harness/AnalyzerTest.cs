@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Harness.Analysis;
 using Tofa.Harness.Checks;
 using Tofa.Harness.Diagnostics;
+using Tofa.Harness.Generators;
 using Tofa.Harness.Markup;
 using Tofa.Harness.References;
 using Tofa.Harness.Results;
@@ -84,6 +85,9 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>The analyzers under test, the main one first.</summary>
     protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
 
+    /// <summary>The generators under test; new ones at each call.</summary>
+    protected virtual IEnumerable<ISourceGenerator> GetSourceGenerators() => [];
+
     /// <summary>The compilation options of every project.</summary>
     protected virtual CSharpCompilationOptions CreateCompilationOptions() =>
         new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions);
@@ -99,7 +103,7 @@ public abstract class AnalyzerTest<TVerifier>
     private protected virtual async Task RunImplAsync(IVerifier verifier, CancellationToken cancellationToken)
     {
         var state = Evaluate(TestState);
-        await VerifyDiagnosticsAsync(state, verifier.PushContext("Diagnostics of test state"), cancellationToken).ConfigureAwait(false);
+        await VerifyStateAsync(state, verifier.PushContext("Diagnostics of test state"), cancellationToken).ConfigureAwait(false);
         await VerifyExclusionsAsync(state, verifier, cancellationToken).ConfigureAwait(false);
     }
 
@@ -115,17 +119,36 @@ public abstract class AnalyzerTest<TVerifier>
         return StateEvaluator.Evaluate(state, reader, mode, state.ExpectedDiagnostics);
     }
 
+    private protected async Task<StateAnalysis> VerifyStateAsync(
+        EvaluatedState state, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        var analysis = await VerifyDiagnosticsAsync(state, verifier, cancellationToken).ConfigureAwait(false);
+        var checks = new GeneratorChecks(TestBehaviors, () => [.. GetSourceGenerators()]);
+        foreach (var session in analysis.Sessions)
+        {
+            var expected = state.Projects.Single(project => project.Name == session.Project.Name);
+            await checks.VerifyAsync(expected, session, verifier, cancellationToken).ConfigureAwait(false);
+        }
+
+        return analysis;
+    }
+
     private protected async Task<StateAnalysis> VerifyDiagnosticsAsync(
         EvaluatedState state, IVerifier verifier, CancellationToken cancellationToken)
     {
         var analysis = await CreateStateAnalyzer().AnalyzeAsync(state, cancellationToken).ConfigureAwait(false);
+        foreach (var session in analysis.Sessions)
+            GeneratorChecks.VerifyNoCrash(session, verifier);
         new DiagnosticVerification(Analyzers, DiagnosticVerifier)
             .Verify(state.ExpectedDiagnostics, analysis.Diagnostics, analysis.Sources, verifier);
         return analysis;
     }
 
     private protected StateAnalyzer CreateStateAnalyzer() =>
-        new(new SolutionFactory(CreateProjectSettings()), new DiagnosticCollector(Analyzers, CompilerDiagnostics, FixableIds));
+        new(
+            new SolutionFactory(CreateProjectSettings()),
+            new DiagnosticCollector(Analyzers, CompilerDiagnostics, FixableIds),
+            () => [.. GetSourceGenerators()]);
 
     private async Task VerifyExclusionsAsync(EvaluatedState state, IVerifier verifier, CancellationToken cancellationToken)
     {

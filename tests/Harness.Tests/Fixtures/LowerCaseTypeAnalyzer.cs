@@ -18,12 +18,12 @@ public sealed class LowerCaseTypeAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                if (char.IsLower(symbol.Symbol.Name[0]))
-                    symbol.ReportDiagnostic(Diagnostic.Create(Rule, symbol.Symbol.Locations[0], symbol.Symbol.Name));
-            },
-            SymbolKind.NamedType);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    internal static void Analyze(SymbolAnalysisContext context)
+    {
+        if (char.IsLower(context.Symbol.Name[0]))
+            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Symbol.Locations[0], context.Symbol.Name));
     }
 }
