@@ -1,3 +1,5 @@
+using Tofa.Model.Yaml;
+
 namespace Tofa.Runner.Modules.Outputs;
 
 /// <summary>Takes the part that <c>ai_details.output_parser</c> asks for out of a model's answer (R001-29).</summary>
@@ -25,7 +27,7 @@ internal static class OutputParsers
             null or "text" => Whole(answer),
             "markdown" => Whole(Unwrap(answer, "markdown")),
             "json" => CheckJson(Unwrap(answer, "json")),
-            "yaml" => Whole(Unwrap(answer, "yaml")),
+            "yaml" => CheckYaml(Unwrap(answer, "yaml")),
             _ when CodeLanguage(parser) is { } language => OnlyBlock(answer, language),
             _ => new ParsedOutput.Invalid(Refusal(parser)!),
         };
@@ -62,11 +64,16 @@ internal static class OutputParsers
     private static ParsedOutput Checked(string content, string language) => language switch
     {
         "json" => CheckJson(content),
+        "yaml" => CheckYaml(content),
         _ => Whole(content),
     };
 
     private static ParsedOutput CheckJson(string text) => JsonText.FindFlaw(text) is { } flaw
         ? new ParsedOutput.Invalid($"the answer is not JSON: {flaw.Reason} at {Place(text, flaw.Offset)}")
+        : Whole(text);
+
+    private static ParsedOutput CheckYaml(string text) => YamlReader.Read("answer", text).Problems is [var first, ..]
+        ? new ParsedOutput.Invalid($"the answer is not usable YAML: {first.Message} ({Place(text, first.Span.Start)})")
         : Whole(text);
 
     private static string Place(string text, int offset)

@@ -1,0 +1,29 @@
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>Makes the client that <c>--ai</c> asks for.</summary>
+internal static class AiClients
+{
+    /// <summary>Makes a client; it reads <c>OPENAI_API_KEY</c> and <c>OPENAI_BASE_URL</c> from the environment.</summary>
+    /// <param name="mode">Where answers come from.</param>
+    /// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
+    /// <param name="terminal">The person.</param>
+    /// <param name="redactor">Hides secrets in reasons.</param>
+    internal static IAiClient Create(AiMode mode, string projectDirectory, ITerminal terminal, Redactor redactor)
+    {
+        var settings = OpenAiSettings.FromEnvironment();
+        var openAi = new OpenAiClient(settings, terminal, redactor, TimeProvider.System);
+        var replay = new ReplayAiClient(projectDirectory, terminal);
+        var relay = new RelayAiClient(projectDirectory, terminal);
+        return mode switch
+        {
+            AiMode.OpenAi => openAi,
+            AiMode.Replay => replay,
+            AiMode.Relay => relay,
+            _ => new AutoAiClient(settings.IsConfigured ? openAi : null, replay, relay),
+        };
+    }
+}

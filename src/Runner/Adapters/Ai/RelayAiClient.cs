@@ -1,0 +1,67 @@
+using System.Text;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>A person carries the prompt to a model of their choice and its answer back, in two files.</summary>
+/// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
+/// <param name="terminal">The person.</param>
+internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal) : IAiClient
+{
+    private const int MostQuestions = 5;
+
+    private readonly string directory = Path.Combine(projectDirectory, ".tofa", "relay");
+
+    /// <inheritdoc/>
+    public string SourceFor(string taskId) => "relay";
+
+    /// <inheritdoc/>
+    public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
+    {
+        var relay = RelayFiles.For(directory, SafeName.For(request.TaskId), request.Variant == PromptVariant.Fallback);
+        try
+        {
+            return Task.FromResult(Complete(relay, request, cancellationToken));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return Task.FromResult<AiReply>(new AiReply.Failed($"the relay files in '{directory}' cannot be used: {refused.Message}; answers are UTF-8 text", null));
+        }
+    }
+
+    private AiReply Complete(RelayFiles relay, AiRequest request, CancellationToken cancellationToken)
+    {
+        if (relay.SetAsideStaleAnswer(request.Prompt))
+            terminal.Say($"The answer in {relay.Answer} was to an earlier prompt; it was moved to {relay.Stale}.");
+
+        if (relay.TakeAnswer() is { } ready)
+            return Answered(relay, ready);
+
+        relay.WritePrompt(request.Prompt);
+        terminal.Say($"Relay: give the prompt in {relay.Prompt} to {request.Model} or another model.");
+        for (var question = 0; terminal.CanAsk && question < MostQuestions; question++)
+        {
+            var line = terminal.Ask($"Save its whole answer as {relay.Answer}, then press Enter: ", cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (relay.TakeAnswer() is { } answer)
+                return Answered(relay, answer);
+
+            if (line is null)
+                break;
+
+            terminal.Say("There is no answer in that file yet.");
+        }
+
+        return new AiReply.Waiting(
+            $"Task '{request.TaskId}' waits for an answer: give the prompt in {relay.Prompt} to a model, save its whole answer as {relay.Answer}, "
+            + "then type the same run command again.");
+    }
+
+    private AiReply.Answered Answered(RelayFiles relay, string answer)
+    {
+        terminal.Say($"Took the answer from {relay.Answer}; it was moved to {relay.Used}.");
+        return new AiReply.Answered(answer, null, null);
+    }
+}

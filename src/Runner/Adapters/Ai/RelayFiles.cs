@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>The files of one relayed prompt.</summary>
+/// <param name="Prompt">Absolute path of the prompt.</param>
+/// <param name="Answer">Absolute path where the person puts the answer.</param>
+/// <param name="Used">Where a used answer goes.</param>
+/// <param name="Stale">Where an answer to another prompt goes.</param>
+internal sealed record RelayFiles(string Prompt, string Answer, string Used, string Stale)
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The files of a task; the fallback prompt has its own, so that one answer is never taken for the other.</summary>
+    internal static RelayFiles For(string directory, string safeId, bool isFallback)
+    {
+        var name = Path.Combine(directory, isFallback ? $"{safeId}.fallback" : safeId);
+        return new RelayFiles($"{name}.prompt.md", $"{name}.answer.md", $"{name}.answer.used.md", $"{name}.answer.stale.md");
+    }
+
+    /// <summary>Moves an answer aside that was given to a different prompt than this one.</summary>
+    /// <returns>Whether there was one.</returns>
+    internal bool SetAsideStaleAnswer(string prompt)
+    {
+        if (!File.Exists(Answer) || !File.Exists(Prompt) || File.ReadAllText(Prompt, StrictUtf8) == prompt)
+            return false;
+
+        File.Move(Answer, Stale, overwrite: true);
+        return true;
+    }
+
+    /// <summary>Reads the answer and moves it aside, so that it is used once; <c>null</c> where there is none.</summary>
+    internal string? TakeAnswer()
+    {
+        if (!File.Exists(Answer))
+            return null;
+
+        var text = File.ReadAllText(Answer, StrictUtf8);
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        File.Move(Answer, Used, overwrite: true);
+        return text;
+    }
+
+    /// <summary>Writes the prompt, and keeps the folder out of version control.</summary>
+    internal void WritePrompt(string prompt)
+    {
+        var relay = Directory.CreateDirectory(Path.GetDirectoryName(Prompt)!);
+        var ignore = Path.Combine(relay.Parent!.FullName, ".gitignore");
+        if (!File.Exists(ignore))
+            File.WriteAllText(ignore, "*\n", StrictUtf8);
+
+        File.WriteAllText(Prompt, prompt, StrictUtf8);
+    }
+}

@@ -1,0 +1,65 @@
+using Tofa.Runner.Modules.Ai;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>Answers from the recordings in <c>ai_recordings/</c>, and says so.</summary>
+/// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
+/// <param name="terminal">Told that no model is asked.</param>
+internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal) : IAiClient
+{
+    private readonly Dictionary<(string TaskId, PromptVariant Variant), int> used = [];
+
+    /// <inheritdoc/>
+    public string SourceFor(string taskId) => "replay";
+
+    /// <inheritdoc/>
+    public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Complete(request));
+    }
+
+    /// <summary>Whether a task has a recording.</summary>
+    internal bool Has(string taskId) => File.Exists(FileFor(taskId));
+
+    private AiReply Complete(AiRequest request)
+    {
+        var file = FileFor(request.TaskId);
+        var shown = Path.GetRelativePath(projectDirectory, file).Replace('\\', '/');
+        if (Read(file, out var problem) is not { } text)
+            return new AiReply.Failed($"there is no recording {shown}{problem}; add one, or choose --ai relay or --ai openai", null);
+
+        var reading = RecordingReader.Read(shown, text);
+        if (reading.Recording is not { } recording)
+            return new AiReply.Failed(string.Join("; ", reading.Errors), null);
+
+        var replies = recording.RepliesFor(request.Variant);
+        if (replies.Count == 0)
+            return new AiReply.Failed($"{shown} has no reply for the {(request.Variant == PromptVariant.First ? "first" : "fallback")} prompt; add one to its replies", null);
+
+        var key = (request.TaskId, request.Variant);
+        var index = used.GetValueOrDefault(key);
+        used[key] = index + 1;
+        terminal.Say(recording.Describe(shown));
+        return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)], null, null);
+    }
+
+    private string FileFor(string taskId) => Path.Combine(projectDirectory, "ai_recordings", SafeName.For(taskId) + ".yaml");
+
+    private static string? Read(string file, out string problem)
+    {
+        problem = string.Empty;
+        try
+        {
+            return File.Exists(file) ? File.ReadAllText(file) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problem = $" that can be read ({refused.Message})";
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Answers;
+
+/// <summary>Loads the file that <c>--answers</c> names, before anything runs.</summary>
+internal static class AnswersFile
+{
+    /// <summary>Loads the answers.</summary>
+    /// <param name="path">As given on the command line.</param>
+    /// <param name="tasks">The runbook's tasks.</param>
+    /// <param name="errors">Every error with its place; empty where all is well.</param>
+    /// <returns>The answers; <c>null</c> where there are errors.</returns>
+    internal static IAnswers? Load(string path, IEnumerable<TaskDefinition> tasks, out IReadOnlyList<string> errors)
+    {
+        if (Read(path, out var refusal) is not { } text)
+        {
+            errors = [$"{path}: error: {refusal}"];
+            return null;
+        }
+
+        var reading = AnswersReader.Read(path, text, tasks);
+        errors = reading.Errors;
+        return errors.Count == 0 ? new PreparedAnswers(reading.Answers) : null;
+    }
+
+    private static string? Read(string path, out string refusal)
+    {
+        refusal = "the file does not exist; check the path after --answers";
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)) : null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            refusal = $"the file cannot be read as UTF-8 text: {unreadable.Message}";
+            return null;
+        }
+    }
+}

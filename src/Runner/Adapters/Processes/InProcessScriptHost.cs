@@ -1,0 +1,57 @@
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Processes;
+
+/// <summary>Runs C# scripts on a thread of this process.</summary>
+/// <param name="log">Receives what they log.</param>
+/// <param name="redactor">Hides secrets.</param>
+/// <param name="stopGrace">How long a script may go on after its token was signalled, before it is given up.</param>
+internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, TimeSpan stopGrace) : IScriptHost
+{
+    /// <inheritdoc/>
+    public async Task<ScriptOutcome> RunAsync(ScriptRequest request, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (request.Timeout is { } timeout)
+            stop.CancelAfter(timeout);
+
+        // On a thread of its own: a script that never awaits must not hold up its own timeout.
+        var token = stop.Token;
+        var run = Task.Run(() => RunScriptAsync(request, token), CancellationToken.None);
+        await Task.WhenAny(run, Task.Delay(Timeout.Infinite, token)).ConfigureAwait(false);
+        if (!run.IsCompleted)
+        {
+            await Task.WhenAny(run, Task.Delay(stopGrace, CancellationToken.None)).ConfigureAwait(false);
+            return cancellationToken.IsCancellationRequested ? new ScriptOutcome.Cancelled(!run.IsCompleted) : new ScriptOutcome.TimedOut(!run.IsCompleted);
+        }
+
+        return await run.ConfigureAwait(false);
+    }
+
+    private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, CancellationToken token)
+    {
+        try
+        {
+            if (request.Create() is not { } script)
+                return new ScriptOutcome.Threw("the task has no C# script; build the project again, so that its class is generated anew");
+
+            return new ScriptOutcome.Exited(await script.RunAsync(WithLog(request), token).ConfigureAwait(false));
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            log.Append(request.LogFile, thrown.ToString());
+            return new ScriptOutcome.Threw(redactor.Redact($"{thrown.GetType().FullName}: {thrown.Message}"));
+        }
+    }
+
+    private ScriptContext WithLog(ScriptRequest request) => request.Context with
+    {
+        Log = line =>
+        {
+            log.Append(request.LogFile, line);
+            request.Context.Log(line);
+        },
+    };
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Processes;
+
+/// <summary>Takes both outputs of a process: bytes go to the log up to a limit, the last ones are kept for a message.</summary>
+internal sealed class OutputSink : IDisposable
+{
+    private const int MostTailLines = 20;
+
+    private readonly Lock gate = new();
+    private readonly FileStream log;
+    private readonly ProcessLimits limits;
+    private readonly Redactor redactor;
+    private readonly Queue<byte> tail = new();
+    private long written;
+    private bool isClosed;
+
+    private OutputSink(FileStream log, ProcessLimits limits, Redactor redactor) => (this.log, this.limits, this.redactor) = (log, limits, redactor);
+
+    /// <summary>Why the log is not whole; <c>null</c> where it is.</summary>
+    internal string? Problem { get; private set; }
+
+    /// <summary>Opens the log.</summary>
+    /// <exception cref="StateException">The log cannot be written.</exception>
+    internal static OutputSink Open(string logFile, ProcessLimits limits, Redactor redactor)
+    {
+        try
+        {
+            return new OutputSink(AttemptLogFile.Open(logFile), limits, redactor);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw AttemptLogFile.Refused(logFile, refused);
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    internal async Task CopyAsync(Stream source)
+    {
+        var filter = new SecretFilter(redactor.Values);
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await ReadAsync(source, buffer).ConfigureAwait(false)) > 0)
+            Add(filter.Pass(buffer.AsSpan(0, count)));
+
+        Add(filter.Flush());
+    }
+
+    /// <summary>The last lines so far, fit to show.</summary>
+    internal string Tail()
+    {
+        byte[] bytes;
+        lock (gate)
+            bytes = [.. tail];
+
+        var lines = VisibleText.Lines(redactor.Redact(Encoding.UTF8.GetString(bytes)).TrimEnd());
+        return string.Join('\n', lines.TakeLast(MostTailLines));
+    }
+
+    /// <summary>Ends the log; bytes that arrive later are dropped.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isClosed = true;
+            log.Dispose();
+        }
+    }
+
+    // The pipe's end can break in the middle of a read when the tree is killed; that is an end like any other.
+    private static async Task<int> ReadAsync(Stream source, byte[] buffer)
+    {
+        try
+        {
+            return await source.ReadAsync(buffer).ConfigureAwait(false);
+        }
+        catch (Exception broken) when (broken is IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    private void Add(byte[] bytes)
+    {
+        lock (gate)
+        {
+            if (isClosed)
+                return;
+
+            foreach (var b in bytes.AsSpan(Math.Max(0, bytes.Length - limits.TailBytes)))
+                tail.Enqueue(b);
+
+            while (tail.Count > limits.TailBytes)
+                tail.Dequeue();
+
+            Log(bytes);
+        }
+    }
+
+    private void Log(byte[] bytes)
+    {
+        if (Problem is not null)
+            return;
+
+        var room = (int)Math.Min(bytes.Length, limits.LogBytes - written);
+        try
+        {
+            log.Write(bytes.AsSpan(0, room));
+            written += room;
+            if (room < bytes.Length)
+            {
+                Problem = string.Create(CultureInfo.InvariantCulture, $"the output was longer than {limits.LogBytes} bytes; the log ends there");
+                log.Write(Encoding.UTF8.GetBytes($"\n[{Problem}]\n"));
+            }
+
+            log.Flush();
+        }
+        catch (IOException refused)
+        {
+            Problem = $"the log is incomplete: {refused.Message}";
+        }
+    }
+}

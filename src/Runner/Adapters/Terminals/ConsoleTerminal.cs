@@ -1,0 +1,77 @@
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Terminals;
+
+/// <summary>The process's own streams. Questions are plain lines on standard input, which work over every kind of connection.</summary>
+/// <param name="input">Standard input.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="error">Standard error.</param>
+/// <param name="canAsk">Whether a person sits there.</param>
+/// <param name="redactor">Hides secrets.</param>
+internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextWriter error, bool canAsk, Redactor redactor) : ITerminal
+{
+    private readonly Lock gate = new();
+    private Task<string?>? pendingLine;
+
+    /// <inheritdoc/>
+    public bool CanAsk => canAsk;
+
+    /// <summary>The console; asks only where standard input is a terminal.</summary>
+    /// <param name="nonInteractive">Whether questions are forbidden (<c>--non-interactive</c>).</param>
+    /// <param name="redactor">Hides secrets.</param>
+    internal static ConsoleTerminal Create(bool nonInteractive, Redactor redactor) =>
+        new(Console.In, Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor);
+
+    /// <inheritdoc/>
+    public void Say(string text)
+    {
+        var lines = VisibleText.Lines(redactor.Redact(text));
+        lock (gate)
+        {
+            error.WriteLine(lines[0]);
+            foreach (var line in lines.Skip(1))
+                error.WriteLine($"    {line}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(string data)
+    {
+        lock (gate)
+            output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data)));
+    }
+
+    /// <inheritdoc/>
+    public string? Ask(string question, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            error.Write(VisibleText.Escape(redactor.Redact(question)));
+            error.Flush();
+        }
+
+        // A read of a console cannot be interrupted: it goes on in the background, and its line answers the next question.
+        pendingLine ??= Task.Factory.StartNew(input.ReadLine, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (!WaitFor(pendingLine, cancellationToken))
+            return null;
+
+        var line = pendingLine.Result;
+        pendingLine = null;
+        return line;
+    }
+
+    private static bool WaitFor(Task<string?> line, CancellationToken cancellationToken)
+    {
+        try
+        {
+            line.Wait(cancellationToken);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+
+namespace Tofa.Runner.Modules.Ai;
+
+/// <summary>Reads <c>ai_recordings/&lt;task id&gt;.yaml</c>.</summary>
+internal static class RecordingReader
+{
+    private static readonly string[] Keys = ["schema", "sample", "note", "model", "replies"];
+
+    /// <summary>Reads a recording and reports every error at once.</summary>
+    /// <param name="path">For messages, relative to the project.</param>
+    /// <param name="text">The file's text.</param>
+    internal static RecordingReading Read(string path, string text)
+    {
+        var places = new PlacedErrors(path, text);
+        var document = YamlReader.Read(path, text);
+        foreach (var problem in document.Problems)
+            places.Add(problem.Span, problem.Message);
+
+        if (places.Errors.Count > 0)
+            return new RecordingReading(null, places.Errors);
+
+        if (document.Root is not YamlMapping root)
+        {
+            places.Add(default, "a recording is a mapping with schema, sample, note, model and replies");
+            return new RecordingReading(null, places.Errors);
+        }
+
+        foreach (var entry in root.Entries.Where(entry => !Keys.Contains(entry.Key.Value)))
+            places.Add(entry.Key.Span, $"unknown key '{entry.Key.Value}'; a recording has {string.Join(", ", Keys)}");
+
+        if (TextOf(root, "schema") is not (null or "1"))
+            places.Add(root.Entry("schema")!.Value.Span, "this runner reads recordings of schema 1; use a newer one");
+
+        var isSample = ReadSample(root, places);
+        var replies = ReadReplies(root, places);
+        return places.Errors.Count > 0
+            ? new RecordingReading(null, places.Errors)
+            : new RecordingReading(new Recording(isSample, TextOf(root, "note")?.Trim(), TextOf(root, "model"), replies), []);
+    }
+
+    // Whether an answer is a sample has to be said: silence must never let a sample pass for a model's answer.
+    private static bool ReadSample(YamlMapping root, PlacedErrors places)
+    {
+        if (bool.TryParse(TextOf(root, "sample"), out var isSample))
+            return isSample;
+
+        places.Add((root.Entry("sample")?.Value ?? root).Span, "sample has to be true (written by hand) or false (given by a model)");
+        return false;
+    }
+
+    private static List<RecordedReply> ReadReplies(YamlMapping root, PlacedErrors places)
+    {
+        var replies = new List<RecordedReply>();
+        if (root.Entry("replies")?.Value is not YamlSequence { Items.Count: > 0 } list)
+        {
+            places.Add((root.Entry("replies")?.Value ?? root).Span, "replies has to be a list with at least one item {variant: first|fallback, text: …}");
+            return replies;
+        }
+
+        foreach (var item in list.Items)
+        {
+            PromptVariant? variant = TextOf(item, "variant") switch { null or "first" => PromptVariant.First, "fallback" => PromptVariant.Fallback, _ => null };
+            var text = TextOf(item, "text");
+            if (variant is { } known && !string.IsNullOrWhiteSpace(text))
+                replies.Add(new RecordedReply(known, text));
+            else
+                places.Add(item.Span, "a reply has variant (first or fallback) and a non-empty text");
+        }
+
+        return replies;
+    }
+
+    private static string? TextOf(YamlNode node, string key) =>
+        (node as YamlMapping)?.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+}
