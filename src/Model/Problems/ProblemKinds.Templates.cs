@@ -7,9 +7,9 @@ public static partial class ProblemKinds
     public static readonly ProblemKind UnknownPlaceholder = Error(
         "TOFA5020", "Unknown placeholder", "Placeholder '{0}' is not a key of the input_context of task '{1}' ({2}), so the prompt would have a hole; {3}");
 
-    /// <summary>TOFA5021. Arguments: the key, the task, the remedy.</summary>
+    /// <summary>TOFA5021. Arguments: the key, the task.</summary>
     public static readonly ProblemKind UnusedContextKey = Warning(
-        "TOFA5021", "Context value is not used", "No prompt of task '{1}' has a placeholder for '{0}', so the value would never be sent; {2}");
+        "TOFA5021", "Context value is not used", "No prompt of task '{1}' has a placeholder for '{0}', so the value would never be sent; use it in a prompt or remove it");
 
     /// <summary>TOFA5022. Arguments: what is wrong.</summary>
     public static readonly ProblemKind TemplateSyntax = Error(

@@ -6,7 +6,7 @@ public static class Suggestion
     private const int MaxNameLength = 100;
     private const int MaxCandidates = 20_000;
 
-    /// <summary>The candidate with the fewest typing mistakes (Damerau-Levenshtein, case ignored), or <c>null</c> where none is near.</summary>
+    /// <summary>The candidate with the fewest typing mistakes (Damerau-Levenshtein, case ignored), or <c>null</c> where none has at most one in three characters.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">What would be right; of equally near ones the first wins.</param>
     public static string? Nearest(string name, IEnumerable<string> candidates)
@@ -15,7 +15,7 @@ public static class Suggestion
             return null;
 
         var best = (string?)null;
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = name.Length / 3;
         foreach (var candidate in candidates.Take(MaxCandidates))
         {
             if (candidate.Length is 0 or > MaxNameLength || Math.Abs(candidate.Length - name.Length) > limit)

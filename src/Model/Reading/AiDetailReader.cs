@@ -18,7 +18,7 @@ internal static class AiDetailReader
             return null;
 
         ai.CheckKeys(Keys.Ai);
-        if (!ai.Has("prompt") && !ai.Has("prompt_template"))
+        if (!ai.SaysSomething("prompt") && !ai.SaysSomething("prompt_template"))
             ai.Report("prompt", ProblemKinds.MissingValue, "prompt", ai.Title, "without it (or 'prompt_template') there is nothing to send to the model");
 
         OneForm(ai, "prompt", "prompt_template");

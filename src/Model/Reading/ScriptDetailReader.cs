@@ -25,7 +25,7 @@ internal static class ScriptDetailReader
         var command = script.Node("command");
         if (command is not null && script.Node("script") is not null)
             script.Report("script", ProblemKinds.ConflictingForms, "command", "script", script.Title);
-        else if (command is null && script.Node("script") is null)
+        else if (!script.SaysSomething("command") && !script.SaysSomething("script"))
             script.Report("command", ProblemKinds.MissingValue, "command", script.Title, "without it (or 'script') there is nothing to run");
 
         return new ScriptDefinition

@@ -25,6 +25,15 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
     /// <summary>The value of a key where it is there and not null.</summary>
     public YamlNode? Node(string key) => mapping.Entry(key)?.Value is { } node and not YamlScalar { IsNull: true } ? node : null;
 
+    /// <summary>Whether there is anything under a key: not nothing, not blank text, not an empty list.</summary>
+    public bool SaysSomething(string key) => Node(key) switch
+    {
+        null => false,
+        YamlScalar scalar => !string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequence sequence => sequence.Items.Count > 0,
+        _ => true,
+    };
+
     /// <summary>Whether a key is missing, null or a text, so that no other problem was noted for it.</summary>
     public bool HoldsTextOrNothing(string key) => Node(key) is null or YamlScalar;
 

@@ -10,6 +10,7 @@ namespace Tofa.Model.Validation;
 internal static class PlaceholderRules
 {
     private const string ContextPath = "ai_details.input_context";
+    private const int MaxSuggestions = 50;
 
     /// <summary>Checks every AI-assisted task whose detail file could be read to its end.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts) =>
@@ -22,7 +23,11 @@ internal static class PlaceholderRules
     {
         var prompts = new[] { First(facts, task, ai), Fallback(facts, task, ai) }.OfType<PromptFacts>().ToList();
         var keys = Keys(task);
-        return prompts.SelectMany(prompt => Unknown(task, prompt, keys)).Concat(prompts.All(prompt => prompt.IsKnown) ? Unused(task, prompts, keys) : []);
+        var known = new HashSet<string>(keys, StringComparer.Ordinal);
+        var unknown = prompts.SelectMany(prompt => Unknown(prompt, keys, known)).ToList();
+        var meant = new HashSet<string>(unknown.Select(found => found.Meant).OfType<string>(), StringComparer.Ordinal);
+        var unused = prompts.All(prompt => prompt.IsKnown) ? Unused(task, prompts, keys.Where(key => !meant.Contains(key))) : [];
+        return unknown.Select(found => ToProblem(task, found)).Concat(unused);
     }
 
     private static PromptFacts? First(RunbookFacts facts, TaskFacts task, AiDetail ai) =>
@@ -45,26 +50,29 @@ internal static class PlaceholderRules
     private static List<string> Keys(TaskFacts task) =>
         task.OwnDetail!.Document.Find(ContextPath) is YamlMapping context ? [.. context.Entries.Select(entry => entry.Key.Value).Distinct(StringComparer.Ordinal)] : [];
 
-    private static IEnumerable<Problem> Unknown(TaskFacts task, PromptFacts prompt, List<string> keys) =>
-        from segment in prompt.Placeholders
-        where !keys.Contains(segment.Text)
-        group segment by segment.Text into sameName
-        let name = sameName.Key
-        let remedy = Suggestion.Remedy(name, keys, "add it to input_context or remove the placeholder")
-        select new Problem(
-            ProblemKinds.UnknownPlaceholder,
-            prompt.File,
-            prompt.PlaceOf(sameName.First().Span),
-            prompt.YamlPath,
-            new[] { Printable.Of(name), task.ShownId, Printable.Of(task.Entry.DetailFile!), remedy });
+    private static IEnumerable<UnknownPlaceholder> Unknown(PromptFacts prompt, List<string> keys, HashSet<string> known) => prompt.Placeholders
+        .Where(segment => !known.Contains(segment.Text))
+        .GroupBy(segment => segment.Text, StringComparer.Ordinal)
+        .Select((sameName, i) => new UnknownPlaceholder(prompt, sameName.First(), i < MaxSuggestions ? Suggestion.Nearest(sameName.Key, keys) : null));
 
-    private static IEnumerable<Problem> Unused(TaskFacts task, List<PromptFacts> prompts, List<string> keys)
+    private static Problem ToProblem(TaskFacts task, UnknownPlaceholder found)
+    {
+        var remedy = found.Meant is null ? "add it to input_context or remove the placeholder" : $"did you mean '{Printable.Of(found.Meant)}'?";
+        return new Problem(
+            ProblemKinds.UnknownPlaceholder,
+            found.Prompt.File,
+            found.Prompt.PlaceOf(found.Placeholder.Span),
+            found.Prompt.YamlPath,
+            new[] { Printable.Of(found.Placeholder.Text), task.ShownId, Printable.Of(task.Entry.DetailFile!), remedy });
+    }
+
+    // A key that an unknown placeholder probably means is not unused: one mistake, one message.
+    private static IEnumerable<Problem> Unused(TaskFacts task, List<PromptFacts> prompts, IEnumerable<string> keys)
     {
         var used = new HashSet<string>(prompts.SelectMany(prompt => prompt.Placeholders).Select(segment => segment.Text), StringComparer.Ordinal);
         return from key in keys
                where !used.Contains(key)
-               let remedy = Suggestion.Remedy(key, used.Where(name => !keys.Contains(name)), "use it in a prompt or remove it")
                select task.OwnDetail!.Document.ProblemAtKey(
-                   YamlPath.Key(ContextPath, key), ProblemKinds.UnusedContextKey, Printable.Of(key), task.ShownId, remedy);
+                   YamlPath.Key(ContextPath, key), ProblemKinds.UnusedContextKey, Printable.Of(key), task.ShownId);
     }
 }

@@ -70,7 +70,7 @@ internal static class YamlEvents
                 tree.Open(isMapping: false, span, sequence.Style == SequenceStyle.Flow, NameOf(sequence.Anchor));
                 break;
             case MappingEnd or SequenceEnd:
-                tree.Close(span.End);
+                tree.Close(span.Start + 1);
                 break;
             default:
                 break;

@@ -59,7 +59,7 @@ internal sealed class YamlFrame(bool isMapping, SourceSpan start, bool isFlow, s
     }
 
     /// <summary>The finished node.</summary>
-    /// <param name="closedAt">Where the parser saw its end; in block style that is the next token, so the last child's end is used.</param>
+    /// <param name="closedAt">The offset behind the closing bracket or brace; block style has none, so there the last child's end is used.</param>
     public YamlNode ToNode(int closedAt)
     {
         var span = new SourceSpan(start.Start, Math.Max(0, (isFlow ? closedAt : end) - start.Start));

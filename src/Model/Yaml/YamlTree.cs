@@ -63,6 +63,7 @@ internal sealed class YamlTree(string file)
     }
 
     /// <summary>Ends the innermost list or mapping.</summary>
+    /// <param name="end">The offset behind the closing bracket or brace, if there is one.</param>
     public void Close(int end)
     {
         var frame = open.Pop();

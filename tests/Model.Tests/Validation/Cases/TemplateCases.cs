@@ -1,0 +1,122 @@
+namespace Tofa.Model.Tests.Validation.Cases;
+
+/// <summary>Prompts and the values that fill them: TOFA5020 to TOFA5022.</summary>
+public static class TemplateCases
+{
+    private const string Runbook = """
+        === runbook.yaml
+        tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
+
+        """;
+
+    public static readonly ProblemCase Misspelt_placeholder = new(
+        "TOFA5020",
+        "Placeholder 'audiance' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; did you mean 'audience'?",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details:
+          prompt: |
+            Write a report.
+
+            It is for [|{{ audiance }}|].
+          input_context: { audience: planners }
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details:
+          prompt: |
+            Write { a: {} } report }} for {{ audience }}.
+          input_context: { audience: "{{audiance}}" }
+        """);
+
+    public static readonly ProblemCase Placeholder_in_a_template_file = new(
+        "TOFA5020",
+        "Placeholder 'topic' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; " +
+        "add it to input_context or remove the placeholder",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md }
+        === prompt_templates/draft.md
+        # Report
+        Write about [|{{topic}}|], and only about {{topic}}.
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md, input_context: { topic: rain } }
+        === prompt_templates/draft.md
+        # Report
+        Write about {{topic}}, and only about {{topic}}.
+        """);
+
+    public static readonly ProblemCase Placeholder_in_quotes = new(
+        "TOFA5020",
+        "Placeholder 'b' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; " +
+        "add it to input_context or remove the placeholder",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: "\u0041sk {{ a }} and [|{{ b }}|].", input_context: { a: Anna } }
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: "\u0041sk {{ a }} and b.", input_context: { a: Anna } }
+        """);
+
+    public static readonly ProblemCase Unused_value = new(
+        "TOFA5021",
+        "No prompt of task 'draft' has a placeholder for 'audience', so the value would never be sent; use it in a prompt or remove it",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details:
+          prompt: Write a report.
+          input_context:
+            [|audience|]: planners
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details:
+          prompt: Write a report.
+          fallback_prompt: Write a better report for {{audience}}.
+          input_context:
+            audience: planners
+        """);
+
+    public static readonly ProblemCase Unclosed_placeholder = new(
+        "TOFA5022",
+        "'{{' has no '}}' on its line, so it is not clear what to put in; write {{name}} on one line, or for literal braces a placeholder whose value is the braces",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md, input_context: { topic: rain } }
+        === prompt_templates/draft.md
+        Write about [|{{|]topic} and {{topic}}.
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md, input_context: { topic: rain } }
+        === prompt_templates/draft.md
+        Write about {topic} and {{{topic}}} }}.
+        """);
+
+    public static readonly ProblemCase Placeholder_without_name = new(
+        "TOFA5022",
+        "A placeholder has no name, so it is not clear what to put in; write {{name}} on one line, or for literal braces a placeholder whose value is the braces",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: 'Write about [|{{ }}|].' }
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: 'Write about { }.' }
+        """);
+}
