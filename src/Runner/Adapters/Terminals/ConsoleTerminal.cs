@@ -20,9 +20,10 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
 
     /// <summary>The console; asks only where standard input is a terminal.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden (<c>--non-interactive</c>).</param>
+    /// <param name="dataIsTaken">Whether standard output belongs to one JSON document, so that what a task writes goes to standard error.</param>
     /// <param name="redactor">Hides secrets.</param>
-    internal static ConsoleTerminal Create(bool nonInteractive, Redactor redactor) =>
-        new(Console.In, Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor);
+    internal static ConsoleTerminal Create(bool nonInteractive, bool dataIsTaken, Redactor redactor) =>
+        new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor);
 
     /// <inheritdoc/>
     public void Say(string text)
