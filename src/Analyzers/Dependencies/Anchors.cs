@@ -15,9 +15,13 @@ internal static class Anchors
     {
         var name = (SimpleNameSyntax)node;
         var whole = Qualified(name);
-        return whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole
-            ? TextSpan.FromBounds(name.Identifier.SpanStart, access.Name.Identifier.Span.End)
-            : name.Identifier.Span;
+        var member = whole.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Expression == whole => access.Name,
+            QualifiedNameSyntax qualified when qualified.Left == whole => qualified.Right,
+            _ => name,
+        };
+        return TextSpan.FromBounds(name.Identifier.SpanStart, member.Identifier.Span.End);
     }
 
     /// <summary>The place of a name: its identifier, without type arguments.</summary>
@@ -35,10 +39,17 @@ internal static class Anchors
     public static TextSpan OfKeyword(SyntaxNode node) => node.GetFirstToken().Span;
 
     /// <summary>The place of a static member that is reached through a type: from the type's own name on.</summary>
-    public static TextSpan OfStaticMember(SyntaxNode node) =>
-        node.Parent is MemberAccessExpressionSyntax access && access.Name == node && RightmostName(access.Expression) is { } type
-            ? TextSpan.FromBounds(type.Identifier.SpanStart, access.Name.Identifier.Span.End)
-            : OfIdentifier(node);
+    public static TextSpan OfStaticMember(SyntaxNode node)
+    {
+        var name = OfIdentifier(node);
+        var type = node.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == node => RightmostName(access.Expression),
+            QualifiedNameSyntax qualified when qualified.Right == node => RightmostName(qualified.Left),
+            _ => null,
+        };
+        return type is null ? name : TextSpan.FromBounds(type.Identifier.SpanStart, name.End);
+    }
 
     /// <summary>The place of something that the compiler supplies for a piece of syntax.</summary>
     public static TextSpan OfImplied(SyntaxNode syntax) => syntax switch
@@ -63,7 +74,9 @@ internal static class Anchors
         VariableDeclaratorSyntax declarator => declarator.Identifier.Span,
         ForEachStatementSyntax { Type.IsVar: true } loop => loop.Type.Span,
         ParameterSyntax parameter => parameter.Identifier.Span,
-        StatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or LambdaExpressionSyntax => OfKeyword(syntax),
+        LambdaExpressionSyntax lambda => lambda.ArrowToken.Span,
+        CastExpressionSyntax cast => OfType(cast.Type),
+        StatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or AnonymousMethodExpressionSyntax => OfKeyword(syntax),
         _ => OnOneLine(syntax),
     };
 

@@ -31,6 +31,8 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
             case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation:
             case IAssignmentOperation or IConditionalOperation or ICoalesceOperation or IParenthesizedOperation:
             case IConditionalAccessOperation or IConditionalAccessInstanceOperation:
+            case IDiscardOperation { Parent: IAssignmentOperation }:
+            case IConversionOperation { IsImplicit: true, Parent: IReturnOperation or ISymbolInitializerOperation }:
                 return;
             case IVariableDeclaratorOperation declarator:
                 Type(declarator.Symbol.Type, operation);

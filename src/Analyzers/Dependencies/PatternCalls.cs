@@ -22,13 +22,13 @@ internal sealed class PatternCalls(SemanticModel model, UseEmitter emitter)
                 VisitAwait(awaited);
                 break;
             case IUsingOperation @using:
-                VisitResources(@using.Resources, operation.Syntax);
+                VisitResources(@using.Resources);
                 break;
             case IUsingDeclarationOperation declaration:
-                VisitResources(declaration.DeclarationGroup, operation.Syntax);
+                VisitResources(declaration.DeclarationGroup);
                 break;
             case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment }:
-                VisitDeconstruction(model.GetDeconstructionInfo(assignment), assignment);
+                VisitDeconstruction(model.GetDeconstructionInfo(assignment), assignment.Right);
                 break;
         }
     }
@@ -36,49 +36,49 @@ internal sealed class PatternCalls(SemanticModel model, UseEmitter emitter)
     private void VisitLoop(CommonForEachStatementSyntax loop)
     {
         var info = model.GetForEachStatementInfo(loop);
-        Method(info.GetEnumeratorMethod, loop);
-        Method(info.MoveNextMethod, loop);
-        Method(info.DisposeMethod, loop);
-        Method(info.ElementConversion.MethodSymbol, loop);
-        emitter.Member(info.CurrentProperty, loop, Anchors.OfKeyword, UseKind.Implied);
+        Member(info.GetEnumeratorMethod, loop.Expression);
+        Member(info.MoveNextMethod, loop.Expression);
+        Member(info.CurrentProperty, loop.Expression);
+        Member(info.DisposeMethod, loop.Expression);
+        Member(info.ElementConversion.MethodSymbol, loop.Expression);
         emitter.Type(info.ElementType, loop, Anchors.OfImplied, UseKind.Implied);
         if (loop is ForEachVariableStatementSyntax deconstructing)
         {
-            VisitDeconstruction(model.GetDeconstructionInfo(deconstructing), loop);
+            VisitDeconstruction(model.GetDeconstructionInfo(deconstructing), loop.Expression);
         }
     }
 
     private void VisitAwait(AwaitExpressionSyntax awaited)
     {
         var info = model.GetAwaitExpressionInfo(awaited);
-        Method(info.GetAwaiterMethod, awaited);
-        Method(info.GetResultMethod, awaited);
-        emitter.Member(info.IsCompletedProperty, awaited, Anchors.OfKeyword, UseKind.Implied);
+        Member(info.GetAwaiterMethod, awaited.Expression);
+        Member(info.GetResultMethod, awaited.Expression);
+        Member(info.IsCompletedProperty, awaited.Expression);
     }
 
-    private void VisitResources(IOperation resources, SyntaxNode statement)
+    private void VisitResources(IOperation resources)
     {
         if (resources is not IVariableDeclarationGroupOperation group)
         {
-            VisitDispose(resources.Type, statement);
+            VisitDispose(resources.Type, resources.Syntax);
             return;
         }
 
         foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
         {
-            VisitDispose(declarator.Symbol.Type, statement);
+            VisitDispose(declarator.Symbol.Type, declarator.Syntax);
         }
     }
 
     // Roslyn does not say which method a using statement calls, so the pattern is looked up as the compiler does: the most derived first.
-    private void VisitDispose(ITypeSymbol? resource, SyntaxNode statement)
+    private void VisitDispose(ITypeSymbol? resource, SyntaxNode node)
     {
         for (var type = resource; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
             var dispose = type.GetMembers("Dispose").Concat(type.GetMembers("DisposeAsync")).OfType<IMethodSymbol>().FirstOrDefault();
             if (dispose is not null)
             {
-                Method(dispose, statement);
+                Member(dispose, node);
                 return;
             }
         }
@@ -91,8 +91,8 @@ internal sealed class PatternCalls(SemanticModel model, UseEmitter emitter)
         while (open.Count > 0)
         {
             var info = open.Pop();
-            Method(info.Method, node);
-            Method(info.Conversion?.MethodSymbol, node);
+            Member(info.Method, node);
+            Member(info.Conversion?.MethodSymbol, node);
             foreach (var nested in info.Nested)
             {
                 open.Push(nested);
@@ -100,9 +100,6 @@ internal sealed class PatternCalls(SemanticModel model, UseEmitter emitter)
         }
     }
 
-    private void Method(IMethodSymbol? method, SyntaxNode node)
-    {
-        var locate = node is AssignmentExpressionSyntax ? (Func<SyntaxNode, Microsoft.CodeAnalysis.Text.TextSpan>)Anchors.OfImplied : Anchors.OfKeyword;
-        emitter.Member(method, node, locate, UseKind.Implied);
-    }
+    // The place is the value whose shape is used.
+    private void Member(ISymbol? member, SyntaxNode value) => emitter.Member(member, value, Anchors.OfImplied, UseKind.Implied);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Tofa.Analyzers.Dependencies;
 
-/// <summary>The stretches of code in which one diagnostic per rule and type is enough: a statement, or the header of a member.</summary>
+/// <summary>The stretches of code in which one diagnostic per rule and type is enough: a statement, or the header of a member with its <c>=></c> body or initializer.</summary>
 internal static class Regions
 {
     /// <summary>The innermost region that holds a node.</summary>
@@ -22,7 +22,6 @@ internal static class Regions
     {
         BlockSyntax => false,
         StatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax => true,
-        ArrowExpressionClauseSyntax arrow => arrow.Parent is MemberDeclarationSyntax or AccessorDeclarationSyntax,
         _ => false,
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Configuration;
 using Tofa.Analyzers.Dependencies;
 
@@ -56,7 +57,9 @@ internal sealed class Findings(Court court) : IUseSink
             .ThenByDescending(static finding => finding.Span.Length)
             .ThenBy(static finding => finding.Use.Target is INamedTypeSymbol)
             .GroupBy(static finding => finding.Verdict.Offence!.Type, SymbolEqualityComparer.Default)
-            .Select(static group => group.First());
+            .Select(static group => group.First())
+            .GroupBy(static finding => finding.Use.Kind == UseKind.Implied ? finding.Span : default(TextSpan?))
+            .SelectMany(static group => group.Key is null ? group : group.Take(1));
     }
 
     private static Diagnostic ToDiagnostic(Finding finding) =>
