@@ -144,9 +144,11 @@ public abstract class AnalyzerTest<TVerifier>
         return analysis;
     }
 
+    private protected SolutionFactory CreateSolutionFactory() => new(CreateProjectSettings());
+
     private protected StateAnalyzer CreateStateAnalyzer() =>
         new(
-            new SolutionFactory(CreateProjectSettings()),
+            CreateSolutionFactory(),
             new DiagnosticCollector(Analyzers, CompilerDiagnostics, FixableIds),
             () => [.. GetSourceGenerators()]);
 

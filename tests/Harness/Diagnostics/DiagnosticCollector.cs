@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Harness.Verifiers;
 
 namespace Tofa.Harness.Diagnostics;
 
@@ -25,19 +27,44 @@ internal sealed class DiagnosticCollector(
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal)];
+            .ThenBy(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)];
     }
 
     internal static bool IsCompilerDiagnostic(Diagnostic diagnostic) =>
         diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
-    private Task<ImmutableArray<Diagnostic>> Analyze(
-        Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    /// <summary>Fails when the analysis of the file alone, as an editor runs it, does not find a diagnostic.</summary>
+    internal async Task VerifyLocalAsync(
+        Compilation compilation,
+        AnalyzerOptions options,
+        ImmutableArray<Diagnostic> diagnostics,
+        IVerifier verifier,
+        CancellationToken cancellationToken)
     {
-        var analysis = new CompilationWithAnalyzersOptions(
-            options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        return compilation.WithAnalyzers(analyzers, analysis).GetAllDiagnosticsAsync(cancellationToken);
+        foreach (var file in diagnostics.Where(diagnostic => !IsCompilerDiagnostic(diagnostic)).GroupBy(diagnostic => diagnostic.Location.SourceTree!))
+        {
+            var local = Driver(compilation, options);
+            var syntax = await local.GetAnalyzerSyntaxDiagnosticsAsync(file.Key, cancellationToken).ConfigureAwait(false);
+            var semantic = await local.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file.Key), null, cancellationToken)
+                .ConfigureAwait(false);
+            var found = syntax.Concat(semantic).Select(diagnostic => (diagnostic.Id, diagnostic.Location)).ToHashSet();
+            foreach (var diagnostic in file.Where(diagnostic => !found.Contains((diagnostic.Id, diagnostic.Location))))
+            {
+                verifier.Fail(
+                    $"The code fix is for a diagnostic that is only found at the end of a compilation, so no editor shows it: {diagnostic}; "
+                    + "report it from a symbol, syntax or operation action, or set CodeFixTestBehaviors.SkipLocalDiagnosticCheck");
+            }
+        }
     }
+
+    private Task<ImmutableArray<Diagnostic>> Analyze(
+        Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Driver(compilation, options).GetAllDiagnosticsAsync(cancellationToken);
+
+    private CompilationWithAnalyzers Driver(Compilation compilation, AnalyzerOptions options) => compilation.WithAnalyzers(
+        analyzers,
+        new CompilationWithAnalyzersOptions(
+            options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));
 
     private static bool IsSuppressedByCode(Diagnostic diagnostic, Compilation compilation) =>
         diagnostic.GetSuppressionInfo(compilation) is { ProgrammaticSuppressions.IsEmpty: false };
