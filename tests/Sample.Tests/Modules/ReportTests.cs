@@ -47,6 +47,10 @@ public sealed class ReportTests
         Assert.Empty(DraftFigures.Unsupported($"{Draft} In 366 days of 2012, 1226.0 mm fell. Made with 10.0.401.", [Months, Records]));
 
     [Fact]
+    public void Figure_is_found_in_a_table_whatever_its_sign() =>
+        Assert.Empty(DraftFigures.Unsupported("3.3 degrees of frost", [Records]));
+
+    [Fact]
     public void Figure_that_no_table_holds_is_found_once() => Assert.Equal(
         ["54.2", "999.9"],
         DraftFigures.Unsupported("# Seattle\n\nIt rained 54.2 mm; 54.2! In all 999.9 mm, not 1226.0.", [Months, Records]));
