@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Model.Problems;
+using Tofa.Model.Validation;
+
+namespace Tofa.Analyzers.Runbooks;
+
+/// <summary>The diagnostics of one runbook, file by file.</summary>
+internal sealed class RunbookReport
+{
+    private readonly ImmutableDictionary<string, ImmutableArray<Diagnostic>> byFullPath;
+
+    private RunbookReport(ImmutableDictionary<string, ImmutableArray<Diagnostic>> byFullPath) => this.byFullPath = byFullPath;
+
+    /// <summary>Compiles the runbook of a project, if it has any file of one.</summary>
+    public static RunbookReport For(AnalyzerOptions options)
+    {
+        var sources = RunbookSource.AllOf(options)
+            .GroupBy(source => source.File.Path, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        if (sources.IsEmpty)
+            return new RunbookReport(ImmutableDictionary<string, ImmutableArray<Diagnostic>>.Empty);
+
+        var problems = RunbookCompiler.Compile(sources.Values.Select(source => source.File)).Problems;
+        var placed = problems.Select(problem => Place(problem, sources)).ToLookup(place => place.Owner, place => place.Diagnostic, StringComparer.Ordinal);
+        return new RunbookReport(placed.ToImmutableDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>Reports what is wrong with the file that is being looked at.</summary>
+    public void ReportIn(AdditionalFileAnalysisContext context)
+    {
+        if (!byFullPath.TryGetValue(context.AdditionalFile.Path, out var diagnostics))
+            return;
+
+        foreach (var diagnostic in diagnostics)
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    // A problem of a file that is not there, as a missing runbook, comes up with the first file that is, and points to where the missing one belongs.
+    private static (string Owner, Diagnostic Diagnostic) Place(Problem problem, ImmutableSortedDictionary<string, RunbookSource> sources)
+    {
+        if (sources.TryGetValue(problem.File, out var source))
+            return (source.FullPath, DiagnosticOf(problem, source.LocationOf(problem.Span)));
+
+        var first = sources.Values.First();
+        var folder = first.FullPath.Substring(0, first.FullPath.Length - first.File.Path.Length);
+        return (first.FullPath, DiagnosticOf(problem, Location.Create(folder + problem.File, default, default)));
+    }
+
+    private static Diagnostic DiagnosticOf(Problem problem, Location location) =>
+        Diagnostic.Create(RunbookDescriptors.Of(problem.Kind), location, [.. problem.Arguments]);
+}

@@ -1,0 +1,69 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
+
+namespace Tofa.Generators.Emit;
+
+/// <summary>Writes what only an AI-assisted task has: its inputs, its prompts and the hooks around them.</summary>
+internal static class AiMembers
+{
+    private static readonly PromptTemplate Nothing = new(null, default);
+
+    /// <summary>Writes the members; without <c>ai_details</c> (an error, TOFA5018) they are there and empty.</summary>
+    public static void Write(CodeWriter code, AiDefinition? ai)
+    {
+        var inputs = InputProperty.For(ai?.InputContext ?? default);
+        InputsEmitter.Write(code, inputs);
+        PromptEmitter.Write(code, TaskMembers.RenderPrompt, "Fills the prompt.", ai?.Prompt ?? Nothing, inputs);
+        if (ai?.Fallback is { } fallback)
+            PromptEmitter.Write(code, TaskMembers.RenderFallbackPrompt, "Fills the prompt of a retry.", fallback, inputs);
+
+        WriteRender(code, inputs, ai?.Fallback is not null);
+        WriteCheck(code);
+        WriteHooks(code);
+    }
+
+    private static void WriteRender(CodeWriter code, EquatableArray<InputProperty> inputs, bool hasFallback)
+    {
+        code.Line().Inherited();
+        code.Block($"public override string {TaskMembers.Render}({TypeNames.PromptVariant} variant, {TypeNames.StringsByName} files)", body =>
+        {
+            WriteInputs(body, inputs.Where(input => input.Value.File is not null).ToEquatableArray());
+            body.Line($"{TaskMembers.PrepareInputs}(ref inputs);");
+            body.Line(hasFallback
+                ? $"return variant == {TypeNames.PromptVariant}.Fallback ? {TaskMembers.RenderFallbackPrompt}(inputs) : {TaskMembers.RenderPrompt}(inputs);"
+                : $"return {TaskMembers.RenderPrompt}(inputs);");
+        });
+    }
+
+    private static void WriteInputs(CodeWriter code, EquatableArray<InputProperty> fromFiles)
+    {
+        if (fromFiles.Count == 0)
+            code.Line($"var inputs = new {TaskMembers.Inputs}();");
+        else
+            code.Block($"var inputs = new {TaskMembers.Inputs}", list => list.Each(fromFiles, WriteContent), ";");
+    }
+
+    private static void WriteContent(CodeWriter code, InputProperty input) =>
+        code.Line($"{input.Name} = files[{Literal.Of(input.Value.File)}],");
+
+    private static void WriteCheck(CodeWriter code)
+    {
+        code.Line().Inherited();
+        code.Block($"protected override string? {TaskMembers.Check}(string output)", body => body
+            .Line("string? problem = null;")
+            .Line($"{TaskMembers.CheckOutput}(output, ref problem);")
+            .Line("return problem;"));
+    }
+
+    private static void WriteHooks(CodeWriter code) => code
+        .Line()
+        .Summary("Implement it to change the inputs before the prompt is filled.")
+        .Line("/// <param name=\"inputs\">The inputs; replace them with <c>inputs = inputs with { … }</c>.</param>")
+        .Line($"partial void {TaskMembers.PrepareInputs}(ref {TaskMembers.Inputs} inputs);")
+        .Line()
+        .Summary("Implement it to judge an answer before a person sees it.")
+        .Line("/// <param name=\"output\">The answer after its parser.</param>")
+        .Line("/// <param name=\"problem\">Set it to what is wrong with the answer.</param>")
+        .Line($"partial void {TaskMembers.CheckOutput}(string output, ref string? problem);");
+}

@@ -1,0 +1,62 @@
+using Tofa.Model.Runbooks;
+
+namespace Tofa.Generators.Emit;
+
+/// <summary>Writes a task's definition as the object that the runner reads.</summary>
+internal static class DefinitionEmitter
+{
+    /// <summary>Writes the method that makes the definition.</summary>
+    public static void Write(CodeWriter code, TaskDefinition task) => code
+        .Line($"private static {TypeNames.TaskDefinition} {TaskMembers.CreateDefinition}()")
+        .Line("{")
+        .Indented(body => body.Block($"return new {TypeNames.TaskDefinition}", inner => WriteMembers(inner, task), ";"))
+        .Line("}");
+
+    private static void WriteMembers(CodeWriter code, TaskDefinition task)
+    {
+        code.Line($"Id = {TaskMembers.TaskId},")
+            .Line($"Name = {TaskMembers.TaskName},")
+            .Line($"Kind = {TypeNames.TaskKind}.{task.Kind},")
+            .Text("DetailFile", task.DetailFile)
+            .Text("Description", task.Description);
+        if (task.DependsOn.Count > 0)
+            code.Line($"DependsOn = {TypeNames.ToEquatableArray}({TaskMembers.DependsOn}),");
+
+        code.Text("OutputArtifact", task.OutputArtifact)
+            .Texts("Outputs", task.Outputs)
+            .Texts("ManualInstructions", task.ManualInstructions);
+        if (task.Ai is { } ai)
+            code.Block($"Ai = new {TypeNames.AiDefinition}", inner => WriteAi(inner, ai), ",");
+
+        if (task.Script is { } script)
+            code.Block($"Script = new {TypeNames.ScriptDefinition}", inner => WriteScript(inner, script), ",");
+    }
+
+    private static void WriteAi(CodeWriter code, AiDefinition ai)
+    {
+        code.Text("Model", ai.Model);
+        TemplateEmitter.Write(code, "Prompt", ai.Prompt);
+        if (ai.Fallback is { } fallback)
+            TemplateEmitter.Write(code, "Fallback", fallback);
+
+        code.List("InputContext", TypeNames.ContextValue, ai.InputContext, WriteContextValue)
+            .Text("OutputParser", ai.OutputParser)
+            .Texts("ReviewPoints", ai.ReviewPoints);
+    }
+
+    private static void WriteContextValue(CodeWriter code, ContextValue value) =>
+        TextLiteral.Write(code, $"new({Literal.Of(value.Key)}, ", value.Text, $", {Literal.Of(value.File)}),");
+
+    private static void WriteScript(CodeWriter code, ScriptDefinition script)
+    {
+        code.Text("ShellCommand", script.ShellCommand)
+            .Texts("Command", script.Command)
+            .Text("ScriptType", script.ScriptType)
+            .List("Environment", TypeNames.EnvironmentVariable, script.Environment, WriteVariable);
+        if (script.Timeout is { } timeout)
+            code.Line($"Timeout = {TypeNames.TimeSpan}.FromTicks({Literal.Of(timeout.Ticks)}L),");
+    }
+
+    private static void WriteVariable(CodeWriter code, EnvironmentVariable variable) =>
+        TextLiteral.Write(code, $"new({Literal.Of(variable.Name)}, ", variable.Value, "),");
+}

@@ -1,0 +1,46 @@
+using Tofa.Generators.Pipeline;
+
+namespace Tofa.Generators.Emit;
+
+/// <summary>Writes the class that holds the whole pipeline.</summary>
+internal static class RunbookEmitter
+{
+    /// <summary>The name of the generated file.</summary>
+    public const string FileName = "Runbook.g.cs";
+
+    /// <summary>The whole file.</summary>
+    public static string Emit(RunbookModel model) => SourceFile.Of(model.Namespace, code => code
+        .Summary("The compiled runbook.")
+        .Marks()
+        .Block("public static partial class Runbook", body =>
+        {
+            WriteMembers(body, model);
+            WriteIds(body.Line(), model);
+        }));
+
+    private static void WriteMembers(CodeWriter code, RunbookModel model) => code
+        .Summary("The definition's fingerprint; the runner refuses to run when the files on disk have another.")
+        .Line($"public const string Fingerprint = {Literal.Of(model.Fingerprint)};")
+        .Line()
+        .Summary("The tasks in the order of the runbook.")
+        .Line($"public static {TypeNames.ReadOnlyTasks} Tasks {{ get; }} = {TypeNames.Array}.AsReadOnly(new {TypeNames.PipelineTask}[]")
+        .Line("{")
+        .Indented(list => list.Each(model.Tasks, (inner, task) => inner.Line($"new {ClassOf(model, task)}(),")))
+        .Line("});")
+        .Line()
+        .Summary("What the application runs.")
+        .Line($"public static {TypeNames.Pipeline} Pipeline {{ get; }} = new {TypeNames.Pipeline}(Fingerprint, Tasks);");
+
+    private static void WriteIds(CodeWriter code, RunbookModel model) => code
+        .Summary("The ids of the tasks, named as their classes.")
+        .Block("public static class Ids", body => body.Each(model.Tasks, WriteId));
+
+    private static void WriteId(CodeWriter code, NamedTask task)
+    {
+        code.Summary(DocText.OneLine(task.Name));
+        TextLiteral.Write(code, $"public const string {Identifiers.Escape(task.ClassName)} = ", task.Id, ";");
+    }
+
+    private static string ClassOf(RunbookModel model, NamedTask task) =>
+        $"global::{model.Namespace}.RunbookTasks.{Identifiers.Escape(task.ClassName)}";
+}

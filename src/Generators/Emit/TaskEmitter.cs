@@ -1,0 +1,99 @@
+using Tofa.Generators.Pipeline;
+using Tofa.Model.Runbooks;
+
+namespace Tofa.Generators.Emit;
+
+/// <summary>Writes the class of one task.</summary>
+internal static class TaskEmitter
+{
+    /// <summary>The whole file.</summary>
+    public static string Emit(TaskModel model) =>
+        SourceFile.Of(NamespaceOf(model), code => WriteClass(code, Identifiers.Escape(model.ClassName), model.Task));
+
+    /// <summary>A class with the same name that compiles and does nothing, so that one failure does not break every use of the class.</summary>
+    public static string EmitStub(TaskModel model) => SourceFile.Of(NamespaceOf(model), code => code
+        .Summary("This task could not be generated (TOFA9001).")
+        .Marks()
+        .Block($"public sealed partial class {Identifiers.Escape(model.ClassName)} : {TypeNames.ManualTask}", body => body
+            .Summary("Creates the task.")
+            .Line($"public {Identifiers.Escape(model.ClassName)}()")
+            .Line($"    : base(new {TypeNames.TaskDefinition} {{ Id = \"\", Name = \"\", Kind = {TypeNames.TaskKind}.Manual }})")
+            .Line("{")
+            .Line("}")));
+
+    private static string NamespaceOf(TaskModel model) => model.Namespace + ".RunbookTasks";
+
+    private static void WriteClass(CodeWriter code, string name, TaskDefinition task) => code
+        .Summary(DocText.OneLine(task.Name))
+        .Remarks(task.Description)
+        .Marks()
+        .Block($"public sealed partial class {name} : {BaseOf(task.Kind)}", body =>
+        {
+            WriteConstants(body, task);
+            WriteConstructor(body, name);
+            WriteKind(body, task);
+            WriteLifeCycle(body);
+            DefinitionEmitter.Write(body.Line(), task);
+        });
+
+    private static string BaseOf(TaskKind kind) => kind switch
+    {
+        TaskKind.AiAssisted => TypeNames.AiAssistedTask,
+        TaskKind.AutomatedScript => TypeNames.ScriptTask,
+        _ => TypeNames.ManualTask,
+    };
+
+    private static void WriteConstants(CodeWriter code, TaskDefinition task)
+    {
+        WriteConstant(code, TaskMembers.TaskId, "The id in the runbook.", task.Id);
+        WriteConstant(code.Line(), TaskMembers.TaskName, "The name for people.", task.Name);
+        if (task.DetailFile is { } file)
+            WriteConstant(code.Line(), TaskMembers.DetailFile, "The detail file, relative to the project.", file);
+
+        if (task.OutputArtifact is { } artifact)
+            WriteConstant(code.Line(), TaskMembers.OutputArtifact, "Where the output goes, relative to the project.", artifact);
+
+        code.Line().Summary("The ids of the tasks that have to be done or skipped first.");
+        code.Line($"public static {TypeNames.ReadOnlyStrings} {TaskMembers.DependsOn} {{ get; }} = {TypeNames.Array}.AsReadOnly(new string[]")
+            .Line("{")
+            .Indented(list => list.Each(task.DependsOn, static (inner, id) => TextLiteral.Write(inner, string.Empty, id, ",")))
+            .Line("});");
+    }
+
+    private static void WriteConstant(CodeWriter code, string name, string summary, string value)
+    {
+        code.Summary(summary);
+        TextLiteral.Write(code, $"public const string {name} = ", value, ";");
+    }
+
+    private static void WriteConstructor(CodeWriter code, string name) => code
+        .Line()
+        .Summary("Creates the task.")
+        .Line($"public {name}()")
+        .Line($"    : base({TaskMembers.CreateDefinition}())")
+        .Line("{")
+        .Line("}");
+
+    private static void WriteKind(CodeWriter code, TaskDefinition task)
+    {
+        if (task.Kind == TaskKind.AiAssisted)
+            AiMembers.Write(code, task.Ai);
+        else if (task.Kind == TaskKind.AutomatedScript)
+            ScriptMembers.Write(code, task.Script);
+    }
+
+    private static void WriteLifeCycle(CodeWriter code) => code
+        .Line()
+        .Inherited()
+        .Block($"protected override void {TaskMembers.Starting}()", body => body.Line($"{TaskMembers.OnStarting}();"))
+        .Line()
+        .Inherited()
+        .Block($"protected override void {TaskMembers.Finished}({TypeNames.TaskState} state)", body => body.Line($"{TaskMembers.OnFinished}(state);"))
+        .Line()
+        .Summary("Implement it to act when the task has been journalled as running, before it does anything.")
+        .Line($"partial void {TaskMembers.OnStarting}();")
+        .Line()
+        .Summary("Implement it to act when the task has ended.")
+        .Line("/// <param name=\"state\">The status it ended in.</param>")
+        .Line($"partial void {TaskMembers.OnFinished}({TypeNames.TaskState} state);");
+}

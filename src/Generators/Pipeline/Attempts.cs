@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Generators.Diagnostics;
+
+namespace Tofa.Generators.Pipeline;
+
+/// <summary>Guards the generator's steps.</summary>
+internal static class Attempts
+{
+    /// <summary>Does some work; an exception becomes a value. Cancellation passes through.</summary>
+    /// <param name="what">What is worked on, for the report.</param>
+    /// <param name="work">The work.</param>
+    public static Attempt<T> To<T>(string what, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return new Attempt<T>(work(), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new Attempt<T>(null, InternalError.Of(what, e));
+        }
+    }
+
+    /// <summary>As <see cref="To"/>, for work that makes any number of things.</summary>
+    public static IEnumerable<Attempt<T>> ToEach<T>(string what, Func<IEnumerable<T>> work)
+        where T : class
+    {
+        var all = To(what, () => work().ToArray());
+        return all.Value?.Select(static value => new Attempt<T>(value, null)) ?? [new Attempt<T>(null, all.Error)];
+    }
+
+    /// <summary>Reports the failures and goes on with the values, under a name.</summary>
+    public static IncrementalValuesProvider<T> Values<T>(
+        this IncrementalValuesProvider<Attempt<T>> attempts, IncrementalGeneratorInitializationContext context, string stepName)
+        where T : class
+    {
+        context.RegisterSourceOutput(
+            attempts.Where(static attempt => attempt.Error is not null),
+            static (output, attempt) => output.ReportDiagnostic(attempt.Error!.ToDiagnostic()));
+        return attempts.Where(static attempt => attempt.Value is not null)
+            .Select(static (attempt, _) => attempt.Value!)
+            .WithTrackingName(stepName);
+    }
+}

@@ -1,0 +1,9 @@
+using Tofa.Model.Collections;
+
+namespace Tofa.Generators.Pipeline;
+
+/// <summary>All that the generated <c>Runbook</c> class depends on.</summary>
+/// <param name="Namespace">The namespace of the runbook's classes.</param>
+/// <param name="Fingerprint">The definition's fingerprint.</param>
+/// <param name="Tasks">The tasks in the order of the runbook.</param>
+public sealed record RunbookModel(string Namespace, string Fingerprint, EquatableArray<NamedTask> Tasks);

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Generators.Pipeline;
+using Tofa.Model.Reading;
+
+namespace Tofa.Generators;
+
+/// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes (design.md, "Generated").</summary>
+/// <remarks>
+/// Mistakes in the files are reported by an analyzer, never here: a broken file gives classes that compile and do little, so that one
+/// mistake in YAML does not become fifty in C# (ADR 0007). No step looks at the compilation, so that typing C# runs none of them.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class RunbookGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ProjectFiles.Read).Values(context, StepNames.Files);
+
+        var entries = files.Where(static file => file.Kind == FileKind.Runbook)
+            .Select(static (file, _) => Attempts.To(file.Path, () => FileEntries.Read(file))).Values(context, StepNames.RunbookEntries);
+        var details = files.Where(static file => file.Kind == FileKind.Task)
+            .Select(static (file, _) => Attempts.To(file.Path, () => TaskFileReader.Read(file).Detail)).Values(context, StepNames.TaskDetails);
+        var templates = files.Where(static file => file.Kind == FileKind.Template)
+            .Select(static (file, _) => Attempts.To(file.Path, () => TemplateFileReader.Read(file).Template)).Values(context, StepNames.Templates);
+
+        var definition = entries.Collect().Combine(details.Collect()).Combine(templates.Collect())
+            .SelectMany(static (all, _) => Attempts.ToEach("the runbook", () => Definitions.Assemble(all))).Values(context, StepNames.Definition)
+            .Combine(options);
+        var tasks = definition
+            .SelectMany(static (all, _) => Attempts.ToEach("the tasks", () => Definitions.Split(all.Left, all.Right))).Values(context, StepNames.TaskModels);
+        var runbook = definition
+            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all.Left, all.Right))).Values(context, StepNames.RunbookModel);
+
+        context.RegisterSourceOutput(tasks, Outputs.AddTask);
+        context.RegisterSourceOutput(runbook, Outputs.AddRunbook);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Tofa.Generators.Tests.Support;
+
+/// <summary>What one run of the generator gave.</summary>
+internal sealed record GeneratorOutcome(GeneratorDriverRunResult Result, Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public GeneratorRunResult Generator => Result.Results.Single();
+
+    public IEnumerable<string> FileNames => Generator.GeneratedSources.Select(source => source.HintName);
+
+    public string File(string hintName) => Generator.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Why a step ran, once for each of its outputs.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
+        Generator.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
+
+    /// <summary>Compiles the project and loads it; any warning fails the test.</summary>
+    public LoadedProject Load()
+    {
+        Assert.Null(Generator.Exception);
+        Assert.Empty(Diagnostics);
+        return LoadedProject.From(Compilation);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Tofa.Generators.Tests.Support;
+
+/// <summary>A compiler that stays alive between two states of a project, as an editor's does.</summary>
+internal sealed class GeneratorSession
+{
+    private readonly CSharpParseOptions parseOptions;
+    private readonly Dictionary<(string Path, string Text), AdditionalText> texts = [];
+    private GeneratorDriver driver;
+    private RunbookProject? last;
+
+    public GeneratorSession(LanguageVersion languageVersion = LanguageVersion.CSharp13)
+    {
+        parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
+        driver = CSharpGeneratorDriver.Create(
+            [new RunbookGenerator().AsSourceGenerator()],
+            parseOptions: parseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public GeneratorOutcome Run(RunbookProject project, params AdditionalText[] more)
+    {
+        var files = project.Files.Select(file => Text(file.Key, file.Value)).Concat(more).ToImmutableArray();
+        driver = driver.ReplaceAdditionalTexts(files);
+        if (last is null || !project.Properties.ToHashSet().SetEquals(last.Properties) || !project.Files.Keys.SequenceEqual(last.Files.Keys))
+            driver = driver.WithUpdatedAnalyzerConfigOptions(OptionsOf(project, more));
+
+        last = project;
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            UserCompilation.Of(project.CSharp, parseOptions), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+        return new GeneratorOutcome(driver.GetRunResult(), compilation, diagnostics);
+    }
+
+    /// <summary>The next run gets new objects for all files, as after a save.</summary>
+    public void ForgetFiles() => texts.Clear();
+
+    private static InMemoryOptions OptionsOf(RunbookProject project, AdditionalText[] more) => new(
+        project.Properties,
+        project.Files.Keys.Select(path => RunbookProject.Folder + path).Concat(more.Select(text => text.Path))
+            .ToImmutableDictionary(path => path, path => RunbookProject.KindOf(path[RunbookProject.Folder.Length..])));
+
+    // An editor hands over a new object only for a file that was touched.
+    private AdditionalText Text(string path, string text)
+    {
+        if (!texts.TryGetValue((path, text), out var known))
+            texts.Add((path, text), known = new InMemoryText(RunbookProject.Folder + path, () => text));
+
+        return known;
+    }
+}
