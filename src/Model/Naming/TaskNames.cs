@@ -12,8 +12,8 @@ public static class TaskNames
             "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
 
             // Members of a generated class and of its base classes: a type may not have the name of its own member.
-            "Check", "CheckOutput", "CreateScript", "Definition", "DetailFile", "Finished", "Inputs", "OnFinished", "OnStarting", "PrepareInputs",
-            "Render", "RenderFallbackPrompt", "RenderPrompt", "Starting", "TaskId", "TaskName", "TaskDefinition", "CreateDefinition",
+            "Check", "CheckOutput", "CreateScript", "Definition", "DependsOn", "DetailFile", "Finished", "Inputs", "OnFinished", "OnStarting",
+            "OutputArtifact", "PrepareInputs", "Render", "RenderFallbackPrompt", "RenderPrompt", "Starting", "TaskId", "TaskName", "TaskDefinition", "CreateDefinition",
 
             // What stands around the classes, and namespaces that user code in their partial halves begins names with.
             "Ids", "Runbook", "RunbookTasks", "Tasks", "Pipeline", "Fingerprint", "System", "Microsoft", "Tofa",
