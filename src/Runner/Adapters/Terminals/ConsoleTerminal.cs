@@ -54,13 +54,26 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         }
 
         // A read of a console cannot be interrupted: it goes on in the background, and its line answers the next question.
-        pendingLine ??= Task.Factory.StartNew(input.ReadLine, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        pendingLine ??= Task.Factory.StartNew(ReadLine, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!WaitFor(pendingLine, cancellationToken))
             return null;
 
         var line = pendingLine.Result;
         pendingLine = null;
         return line;
+    }
+
+    // A terminal that went away ends the input like any other end.
+    private string? ReadLine()
+    {
+        try
+        {
+            return input.ReadLine();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static bool WaitFor(Task<string?> line, CancellationToken cancellationToken)

@@ -1,0 +1,29 @@
+using Tofa.Model.Reading;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Tests.Executing.Fakes;
+
+/// <summary>A project in memory.</summary>
+internal sealed class FakeFiles : IProjectFiles
+{
+    public string ProjectDirectory { get; init; } = "/project";
+
+    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Set to make every write fail with this message.</summary>
+    public string? WriteRefusal { get; init; }
+
+    public IReadOnlyList<ProjectFile> ReadDefinition() => [];
+
+    public string? ReadText(string path) => Texts.GetValueOrDefault(path);
+
+    public void Replace(string path, string text)
+    {
+        if (WriteRefusal is not null)
+            throw new StateException(WriteRefusal);
+
+        Texts[path] = text;
+    }
+
+    public bool Exists(string path) => Texts.ContainsKey(path);
+}
