@@ -32,7 +32,7 @@ internal static class AnnotatedSource
             .Distinct().Order();
         foreach (var line in shown)
         {
-            text.AppendLine(string.Create(CultureInfo.InvariantCulture, $"{line + 1,5} | {source.Lines[line]}"));
+            text.AppendLine(string.Create(CultureInfo.InvariantCulture, $"{line + 1,5} | {source.Lines[line]}").TrimEnd());
             foreach (var diagnostic in byLine[line])
                 text.Append("      | ").Append(Underline(diagnostic, source.Lines[line])).Append(' ').AppendLine(diagnostic.Id);
         }
