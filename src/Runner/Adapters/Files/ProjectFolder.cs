@@ -1,0 +1,117 @@
+using System.Text;
+using Tofa.Model.Reading;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Files;
+
+/// <summary>The project's files on the disk.</summary>
+/// <param name="directory">The folder that holds <c>runbook.yaml</c>.</param>
+internal sealed class ProjectFolder(string directory) : IProjectFiles
+{
+    private const string Runbook = "runbook.yaml";
+    private const string Tasks = "tasks";
+    private const string Templates = "prompt_templates";
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+
+    /// <inheritdoc/>
+    public string ProjectDirectory { get; } = Path.GetFullPath(directory);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProjectFile> ReadDefinition() => Guard(ProjectDirectory, () =>
+    {
+        var files = new List<ProjectFile>();
+        if (Exists(Runbook))
+            files.Add(new ProjectFile(FileKind.Runbook, Runbook, WithoutMark(ReadStrict(Runbook))));
+
+        files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => new ProjectFile(FileKind.Task, path, WithoutMark(ReadStrict(path)))));
+        files.AddRange(PathsBelow(Templates, "*").Select(path => new ProjectFile(FileKind.Template, path, WithoutMark(File.ReadAllText(Absolute(path))))));
+        return files;
+    });
+
+    /// <inheritdoc/>
+    public string? ReadText(string path) => Guard(path, () => File.Exists(Inside(path)) ? ReadStrict(path) : null);
+
+    /// <inheritdoc/>
+    public bool Exists(string path) => File.Exists(Absolute(path));
+
+    /// <inheritdoc/>
+    public void Replace(string path, string text) => Guard(path, () =>
+    {
+        AtomicFile.Replace(Inside(path), Strict.GetBytes(text));
+        return true;
+    });
+
+    /// <summary>Deletes the temporary files that a killed runner left beside the YAML files.</summary>
+    /// <exception cref="StateException">The disk refused.</exception>
+    internal void DeleteLeftovers() => Guard(ProjectDirectory, () =>
+    {
+        foreach (var leftover in Directory.EnumerateFiles(ProjectDirectory, $".*{AtomicFile.TemporarySuffix}"))
+            File.Delete(leftover);
+
+        AtomicFile.DeleteLeftovers(Absolute(Tasks));
+        return true;
+    });
+
+    private static T Guard<T>(string path, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new StateException($"{path}: {failure.Message} Make it readable and writable, or free the disk, and run again.", failure);
+        }
+        catch (Exception failure) when (failure is DecoderFallbackException or EncoderFallbackException)
+        {
+            throw new StateException($"{path}: the text is not valid UTF-8; save it as UTF-8 and run again.", failure);
+        }
+    }
+
+    private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
+
+    // A byte order mark stays in the text, so that a splice writes it back (runner-reliability, "YAML edits in place").
+    private string ReadStrict(string path)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(Inside(path)));
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new StateException($"{path}: byte {failure.Index} is not UTF-8; save the file as UTF-8 and run again.", failure);
+        }
+    }
+
+    private IEnumerable<string> PathsBelow(string folder, string pattern)
+    {
+        if (!Directory.Exists(Absolute(folder)))
+            return [];
+
+        return Directory.EnumerateFiles(Absolute(folder), pattern, Everything)
+            .Select(path => Path.GetRelativePath(ProjectDirectory, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private string Absolute(string path) => Path.GetFullPath(path, ProjectDirectory);
+
+    private string Inside(string path)
+    {
+        if (ArtifactPath.LeavesProject(path) is { } reason)
+            throw new StateException($"Refused to touch a file outside the project: {reason}.");
+
+        var root = RealPath.Of(ProjectDirectory);
+        var real = RealPath.Of(Absolute(path));
+        var relative = Path.GetRelativePath(root, real).Replace('\\', '/');
+        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+            throw new StateException($"Refused to touch '{path}': a symbolic link takes it out of the project, to {real}.");
+
+        var plain = Path.GetRelativePath(ProjectDirectory, Absolute(path)).Replace('\\', '/');
+        if (relative != plain && ArtifactPath.Refusal(relative) is { } stateReason)
+            throw new StateException($"Refused to touch '{path}': a symbolic link takes it to {stateReason}.");
+
+        return real;
+    }
+}

@@ -1,0 +1,109 @@
+using Tofa.Runner.Adapters.Files;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Journals;
+
+/// <summary>A file that only grows by whole lines, and whose lines are on the disk before the caller goes on.</summary>
+/// <param name="projectDirectory">Absolute path.</param>
+/// <param name="relativePath">The file, relative to the project.</param>
+internal sealed class AppendOnlyFile(string projectDirectory, string relativePath)
+{
+    private const byte LineEnd = (byte)'\n';
+    private readonly string path = Path.Combine(projectDirectory, relativePath);
+
+    /// <summary>Reads the finished lines as bytes: a cut may go through the middle of a character.</summary>
+    /// <exception cref="StateException">The file cannot be read.</exception>
+    internal (IReadOnlyList<ReadOnlyMemory<byte>> Lines, bool IsTorn) ReadLines() => Guard(() =>
+    {
+        if (!File.Exists(path))
+            return ((IReadOnlyList<ReadOnlyMemory<byte>>)[], false);
+
+        ReadOnlyMemory<byte> rest = ReadAll();
+        var lines = new List<ReadOnlyMemory<byte>>();
+        for (var end = rest.Span.IndexOf(LineEnd); end >= 0; end = rest.Span.IndexOf(LineEnd))
+        {
+            lines.Add(rest[..end]);
+            rest = rest[(end + 1)..];
+        }
+
+        return (lines, rest.Length > 0);
+    });
+
+    /// <summary>Adds whole lines with one write and syncs.</summary>
+    /// <exception cref="StateException">The disk refused; nothing may rely on the lines.</exception>
+    internal void Append(ReadOnlySpan<byte> lines)
+    {
+        var bytes = lines.ToArray();
+        Guard(() =>
+        {
+            var isNew = !File.Exists(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite))
+            {
+                RandomAccess.Write(handle, bytes, RandomAccess.GetLength(handle));
+                RandomAccess.FlushToDisk(handle);
+            }
+
+            if (isNew)
+                SyncNames();
+
+            return true;
+        });
+    }
+
+    /// <summary>Moves an unfinished last line into a file of its own; it was never acted upon, and the next record must not grow onto it.</summary>
+    /// <returns>That file's path relative to the project; <c>null</c> where the last line was finished.</returns>
+    /// <exception cref="StateException">The disk refused.</exception>
+    internal string? QuarantineTornTail() => Guard(() =>
+    {
+        if (!File.Exists(path))
+            return null;
+
+        var bytes = ReadAll();
+        var start = bytes.AsSpan().LastIndexOf(LineEnd) + 1;
+        if (start == bytes.Length)
+            return null;
+
+        var quarantine = FreeName($"{relativePath}.torn-at-{start}");
+        AtomicFile.Replace(Path.Combine(projectDirectory, quarantine), bytes.AsSpan(start));
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.SetLength(handle, start);
+        RandomAccess.FlushToDisk(handle);
+        return quarantine;
+    });
+
+    private byte[] ReadAll()
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    private string FreeName(string wanted)
+    {
+        var name = wanted;
+        for (var number = 2; File.Exists(Path.Combine(projectDirectory, name)); number++)
+            name = $"{wanted}-{number}";
+
+        return name;
+    }
+
+    private void SyncNames()
+    {
+        DirectorySync.Flush(Path.GetDirectoryName(path)!);
+        DirectorySync.Flush(projectDirectory);
+    }
+
+    private T Guard<T>(Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StateException($"{relativePath}: {failure.Message} Make it readable and writable, or free the disk, and run again.", failure);
+        }
+    }
+}

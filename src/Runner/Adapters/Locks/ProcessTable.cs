@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Locks;
+
+/// <summary>The system's processes.</summary>
+internal sealed class ProcessTable : IProcessTable
+{
+    // The system counts a start in ticks since boot, so it comes back a little different after the clock was set.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
+
+    /// <summary>This process.</summary>
+    internal static StartedProcess Self()
+    {
+        using var self = Process.GetCurrentProcess();
+        return new StartedProcess(self.Id, self.StartTime.ToUniversalTime());
+    }
+
+    /// <inheritdoc/>
+    public bool IsAlive(StartedProcess process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process.Id);
+            return !found.HasExited && !IsZombie(process.Id)
+                && (process.StartedAt is not { } started || (found.StartTime.ToUniversalTime() - started).Duration() < Tolerance);
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    // A killed process stays listed until its parent asks for it; it runs no more.
+    private static bool IsZombie(int id)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{id}/stat");
+            return stat[(stat.LastIndexOf(')') + 1)..].TrimStart().StartsWith('Z');
+        }
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

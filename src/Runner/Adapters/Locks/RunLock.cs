@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Tofa.Runner.Adapters.Files;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Locks;
+
+/// <summary>A lock that the operating system holds for the process and gives back at its death, however it dies; age never breaks it.</summary>
+/// <param name="projectDirectory">Absolute path.</param>
+/// <param name="processes">Tells whether the recorded owner lives.</param>
+internal sealed class RunLock(string projectDirectory, IProcessTable processes) : IRunLock
+{
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
+    private readonly string folder = Path.Combine(projectDirectory, ".tofa");
+
+    // Beside the lock, because the lock itself cannot be opened by a reader while it is held.
+    private string OwnerFile => Path.Combine(folder, "owner");
+
+    /// <inheritdoc/>
+    public IDisposable? TryAcquire(out string? holder)
+    {
+        holder = null;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+            var handle = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            AtomicFile.Replace(OwnerFile, Encoding.UTF8.GetBytes(Record(ProcessTable.Self())));
+            return handle;
+        }
+        catch (IOException taken) when (HeldByAnother.Contains(taken.HResult))
+        {
+            holder = ReadOwner() is { } owner ? Describe(owner) : "an unknown process";
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StateException($".tofa/lock: {failure.Message} Make the project's folder writable and run again.", failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public string? LiveHolder() =>
+        ReadOwner() is { } owner && owner.Host == Environment.MachineName && processes.IsAlive(owner.Process) ? Describe(owner) : null;
+
+    private static string Record(StartedProcess self) =>
+        string.Create(CultureInfo.InvariantCulture, $"{self.Id}\n{self.StartedAt?.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}\n{Environment.MachineName}\n");
+
+    private static string Describe((StartedProcess Process, string Host) owner) =>
+        string.Create(CultureInfo.InvariantCulture, $"process {owner.Process.Id} on {owner.Host}, started {owner.Process.StartedAt?.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}");
+
+    private (StartedProcess Process, string Host)? ReadOwner()
+    {
+        try
+        {
+            var lines = File.ReadAllLines(OwnerFile);
+            return lines.Length >= 3
+                && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)
+                && DateTimeOffset.TryParse(lines[1], CultureInfo.InvariantCulture, out var started)
+                ? (new StartedProcess(id, started), lines[2])
+                : null;
+        }
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Adapters.Rendering;
+
+/// <summary>Lists for people.</summary>
+internal static class ListText
+{
+    /// <summary>A row for each task, then how far the runbook has come.</summary>
+    internal static string Of(StatusView status)
+    {
+        var width = status.Tasks.Count == 0 ? 0 : status.Tasks.Max(task => task.Id.Length);
+        var counts = string.Join(", ", status.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}")));
+        var lines = status.Tasks.Select(task => Row(task, width)).ToList();
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{status.Total} tasks: {counts}"));
+        if (status.Runner is not null)
+            lines.Add($"A runner is at work: {status.Runner}");
+
+        return string.Join('\n', lines.Concat(StopText.Next(status.NextCommands)));
+    }
+
+    /// <summary>A line for each problem, then the sum.</summary>
+    internal static string Of(ValidationView validation)
+    {
+        var lines = validation.Problems.Select(problem => problem.ToString()).ToList();
+        if (validation.ChangedTasks.Count > 0)
+            lines.Add($"The build is older than the runbook; changed: {string.Join(", ", validation.ChangedTasks)}");
+
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{validation.Errors} errors, {validation.Warnings} warnings"));
+        return string.Join('\n', lines.Concat(StopText.Next(validation.NextCommands)));
+    }
+
+    private static string Row(TaskRow task, int width)
+    {
+        var waits = task is { BlockedBy.Count: > 0, Status: "PENDING" or "READY" }
+            ? $"  (waits for {string.Join(", ", task.BlockedBy)})"
+            : string.Empty;
+        return $"{task.Status,-8} {task.Id.PadRight(width)}  {task.Name}{waits}";
+    }
+}

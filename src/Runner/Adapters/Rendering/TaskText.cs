@@ -1,0 +1,48 @@
+using System.Globalization;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Adapters.Rendering;
+
+/// <summary>One task for people.</summary>
+internal static class TaskText
+{
+    /// <summary>What comes next.</summary>
+    internal static string Of(NextView next) => string.Join('\n', [next.Message, .. StopText.Next(next.NextCommands)]);
+
+    /// <summary>All that is known about a task.</summary>
+    internal static string Of(ShowView show)
+    {
+        var task = show.Task;
+        List<string> lines =
+        [
+            $"{task.Id}: {task.Name}",
+            $"{task.Type}, {task.Status}",
+            .. Line("Depends on", string.Join(", ", task.DependsOn)),
+            .. Line("Waits for", string.Join(", ", task.BlockedBy)),
+            .. Line("Required by", string.Join(", ", show.RequiredBy)),
+            .. Line("Detail file", task.DetailFile),
+            .. Line("Artifact", show.OutputArtifact),
+            .. Line("Does", show.Does),
+            .. Line("Attempts", show.Attempts == 0 ? null : show.Attempts.ToString(CultureInfo.InvariantCulture)),
+            .. Line("Log", show.LogFile),
+            .. Block(null, show.Description is null ? [] : show.Description.TrimEnd().Split('\n')),
+            .. Block("Instructions", show.Instructions),
+            .. Block("Review points", show.ReviewPoints),
+            .. Block("Outputs", show.Outputs),
+            .. Block("History", show.History.Select(Event)),
+            .. StopText.Next(show.NextCommands),
+        ];
+        return string.Join('\n', lines);
+    }
+
+    private static string Event(HistoryRow row) =>
+        $"{row.Timestamp} {row.EventType} {row.StatusChange} {row.Details.GetValueOrDefault("detail") ?? row.Details.GetValueOrDefault("reason")}".TrimEnd();
+
+    private static IEnumerable<string> Line(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];
+
+    private static IEnumerable<string> Block(string? title, IEnumerable<string> items)
+    {
+        var lines = items.Select(item => $"  {item}").ToList();
+        return lines.Count == 0 ? [] : title is null ? lines : [$"{title}:", .. lines];
+    }
+}

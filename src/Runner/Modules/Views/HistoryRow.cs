@@ -1,0 +1,8 @@
+namespace Tofa.Runner.Modules.Views;
+
+/// <summary>One event of a task's past.</summary>
+/// <param name="Timestamp">UTC, ISO 8601 with <c>Z</c>.</param>
+/// <param name="EventType">Such as <c>START_TASK</c>.</param>
+/// <param name="StatusChange">Such as <c>READY -> RUNNING</c>; <c>null</c> where no status changed.</param>
+/// <param name="Details">Further facts by name.</param>
+internal sealed record HistoryRow(string Timestamp, string EventType, string? StatusChange, IReadOnlyDictionary<string, string> Details);
