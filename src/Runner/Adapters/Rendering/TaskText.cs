@@ -40,9 +40,9 @@ internal static class TaskText
 
     private static IEnumerable<string> Line(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];
 
-    private static IEnumerable<string> Block(string? title, IEnumerable<string> items)
+    private static List<string> Block(string? title, IEnumerable<string> items)
     {
         var lines = items.Select(item => $"  {item}").ToList();
-        return lines.Count == 0 ? [] : title is null ? lines : [$"{title}:", .. lines];
+        return lines.Count == 0 || title is null ? lines : [$"{title}:", .. lines];
     }
 }

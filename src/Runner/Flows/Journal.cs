@@ -1,0 +1,39 @@
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows;
+
+/// <summary>The journal of the runner that holds the lock: read once, then appended to; nobody else writes it meanwhile.</summary>
+/// <param name="store">Where it is kept.</param>
+/// <param name="clock">Stamps the records; the order never depends on it.</param>
+internal sealed class Journal(IStateStore store, TimeProvider clock)
+{
+    private readonly List<JournalRecord> records = [];
+
+    /// <summary>What the journal says by now.</summary>
+    internal RunHistory History => JournalReplay.Of(records);
+
+    /// <summary>Moves a torn tail aside and reads the records.</summary>
+    /// <returns>The path that the torn tail was moved to; <c>null</c> where there was none.</returns>
+    /// <exception cref="StateException">The journal cannot be read or written.</exception>
+    internal string? Open()
+    {
+        var quarantined = store.QuarantineTornTail();
+        records.Clear();
+        records.AddRange(store.Read().Records);
+        return quarantined;
+    }
+
+    /// <summary>Appends drafts and returns when they are on the disk.</summary>
+    /// <exception cref="StateException">The disk refused; nothing may act on the drafts.</exception>
+    internal void Append(params IReadOnlyList<JournalDraft> drafts)
+    {
+        var next = records.Count == 0 ? 1 : records[^1].Sequence + 1;
+        var now = clock.GetUtcNow();
+        var added = drafts
+            .Select((draft, index) => new JournalRecord(next + index, now, draft.TaskId, draft.EventType, draft.From, draft.To, draft.Details))
+            .ToList();
+        store.Append(added);
+        records.AddRange(added);
+    }
+}

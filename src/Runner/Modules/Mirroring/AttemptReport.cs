@@ -1,0 +1,69 @@
+using System.Globalization;
+using Tofa.Model.Collections;
+using Tofa.Model.Editing;
+using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Journals;
+
+namespace Tofa.Runner.Modules.Mirroring;
+
+/// <summary>Tells a detail file how the last attempt ended: <c>last_run</c> (R001-35 to R001-38) and <c>issues</c> (R001-39).</summary>
+internal static class AttemptReport
+{
+    private const int LongestSnippet = 500;
+    private const string LlmResponse = "llm_response";
+    private const string CostEstimate = "cost_estimate";
+
+    /// <summary>The edits that follow from a transition; none unless it ended an attempt.</summary>
+    internal static IEnumerable<YamlEdit> Edits(YamlDocument document, JournalRecord transition) => transition.EventType switch
+    {
+        JournalEventType.CompleteTask => [LastRun(transition, "SUCCESS")],
+        JournalEventType.ErrorTask => [LastRun(transition, "FAILURE"), .. Issue(document, transition)],
+        _ => [],
+    };
+
+    private static YamlEdit.SetMapping LastRun(JournalRecord transition, string outcome)
+    {
+        var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Time(transition)), new("outcome", outcome) };
+        if (transition.Details.TryGetValue(LlmResponse, out var response))
+            pairs.Add(new(LlmResponse, Snippet(response)));
+
+        if (Cost(transition.Details) is { } cost)
+            pairs.Add(new(CostEstimate, cost));
+
+        return new YamlEdit.SetMapping("last_run", pairs.ToEquatableArray());
+    }
+
+    // A mirror that is written again after a crash must not report the same issue twice.
+    private static IEnumerable<YamlEdit> Issue(YamlDocument document, JournalRecord transition)
+    {
+        if (document.Find("issues") is YamlSequence { Items.Count: var count } && count > 0
+            && document.Find($"issues[{count - 1}].timestamp") is YamlScalar last && last.Value == Time(transition))
+            return [];
+
+        KeyValuePair<string, string>[] pairs =
+        [
+            new("timestamp", Time(transition)),
+            new("type", transition.Details.GetValueOrDefault(DetailKeys.IssueType, "MANUAL_BLOCKER")),
+            new("detail", Snippet(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
+            new("resolution", string.Empty),
+        ];
+        return [new YamlEdit.AppendMapping("issues", pairs)];
+    }
+
+    private static string? Cost(IReadOnlyDictionary<string, string> details)
+    {
+        if (details.TryGetValue(CostEstimate, out var estimate))
+            return estimate;
+
+        return details.TryGetValue("input_tokens", out var input) | details.TryGetValue("output_tokens", out var output)
+            ? $"{input ?? "?"} input tokens, {output ?? "?"} output tokens"
+            : null;
+    }
+
+    private static string Snippet(string text) => text.Length <= LongestSnippet ? text : $"{text[..CutAt(text)]}…";
+
+    private static int CutAt(string text) => char.IsHighSurrogate(text[LongestSnippet - 1]) ? LongestSnippet - 1 : LongestSnippet;
+
+    private static string Time(JournalRecord transition) =>
+        transition.Timestamp.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}
