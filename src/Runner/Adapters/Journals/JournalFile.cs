@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tofa.Model.Runbooks;
@@ -59,7 +58,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         writer.WriteStartObject();
         writer.WriteNumber("schema", Schema);
         writer.WriteNumber("seq", record.Sequence);
-        writer.WriteString("timestamp", record.Timestamp.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        writer.WriteString("timestamp", Timestamps.Of(record.Timestamp));
         if (record.TaskId is not null)
             writer.WriteString("task_id", record.TaskId);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tofa.Runner.Adapters.Files;
+using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Locks;
@@ -10,7 +11,6 @@ namespace Tofa.Runner.Adapters.Locks;
 /// <param name="processes">Tells whether the recorded owner lives.</param>
 internal sealed class RunLock(string projectDirectory, IProcessTable processes) : IRunLock
 {
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
     private readonly string folder = Path.Combine(projectDirectory, ".tofa");
@@ -46,10 +46,12 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
         ReadOwner() is { } owner && owner.Host == Environment.MachineName && processes.IsAlive(owner.Process) ? Describe(owner) : null;
 
     private static string Record(StartedProcess self) =>
-        string.Create(CultureInfo.InvariantCulture, $"{self.Id}\n{self.StartedAt?.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}\n{Environment.MachineName}\n");
+        string.Create(CultureInfo.InvariantCulture, $"{self.Id}\n{Started(self)}\n{Environment.MachineName}\n");
 
     private static string Describe((StartedProcess Process, string Host) owner) =>
-        string.Create(CultureInfo.InvariantCulture, $"process {owner.Process.Id} on {owner.Host}, started {owner.Process.StartedAt?.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}");
+        string.Create(CultureInfo.InvariantCulture, $"process {owner.Process.Id} on {owner.Host}, started {Started(owner.Process)}");
+
+    private static string Started(StartedProcess process) => process.StartedAt is { } time ? Timestamps.Of(time) : "at an unknown time";
 
     private (StartedProcess Process, string Host)? ReadOwner()
     {

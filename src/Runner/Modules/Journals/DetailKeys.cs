@@ -9,8 +9,8 @@ internal static class DetailKeys
     /// <summary>The attempt's log file, relative to the project.</summary>
     internal const string Log = "log";
 
-    /// <summary>The process id: of the runner in a start record, of the child in a process record.</summary>
-    internal const string ProcessId = "pid";
+    /// <summary>The runner's process id.</summary>
+    internal const string Runner = "runner_pid";
 
     /// <summary>A status in a YAML file that this transition overrules; a mirror may still show it after a crash.</summary>
     internal const string Overruled = "overruled";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tofa.Model.Collections;
 using Tofa.Model.Editing;
 using Tofa.Model.Yaml;
@@ -23,7 +22,7 @@ internal static class AttemptReport
 
     private static YamlEdit.SetMapping LastRun(JournalRecord transition, string outcome)
     {
-        var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Time(transition)), new("outcome", outcome) };
+        var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Timestamps.Of(transition.Timestamp)), new("outcome", outcome) };
         if (transition.Details.TryGetValue(LlmResponse, out var response))
             pairs.Add(new(LlmResponse, Snippet(response)));
 
@@ -37,12 +36,12 @@ internal static class AttemptReport
     private static IEnumerable<YamlEdit> Issue(YamlDocument document, JournalRecord transition)
     {
         if (document.Find("issues") is YamlSequence { Items.Count: var count } && count > 0
-            && document.Find($"issues[{count - 1}].timestamp") is YamlScalar last && last.Value == Time(transition))
+            && document.Find($"issues[{count - 1}].timestamp") is YamlScalar last && last.Value == Timestamps.Of(transition.Timestamp))
             return [];
 
         KeyValuePair<string, string>[] pairs =
         [
-            new("timestamp", Time(transition)),
+            new("timestamp", Timestamps.Of(transition.Timestamp)),
             new("type", transition.Details.GetValueOrDefault(DetailKeys.IssueType, "MANUAL_BLOCKER")),
             new("detail", Snippet(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
             new("resolution", string.Empty),
@@ -63,7 +62,4 @@ internal static class AttemptReport
     private static string Snippet(string text) => text.Length <= LongestSnippet ? text : $"{text[..CutAt(text)]}…";
 
     private static int CutAt(string text) => char.IsHighSurrogate(text[LongestSnippet - 1]) ? LongestSnippet - 1 : LongestSnippet;
-
-    private static string Time(JournalRecord transition) =>
-        transition.Timestamp.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal static class StatusSplice
         if (shown == StateNames.Of(item.Status))
             return [];
 
-        return shown is null || StateNames.Parse(shown) is not { } state || item.Superseded.Contains(state)
+        return shown is null || (StateNames.Parse(shown) is { } state && item.Superseded.Contains(state))
             ? [new YamlEdit.SetScalar(path, StateNames.Of(item.Status))]
             : null;
     }

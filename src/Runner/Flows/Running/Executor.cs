@@ -1,0 +1,59 @@
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows.Running;
+
+/// <summary>Gives a task to the flow of its kind, with the user's hooks around it. Whatever the user's code throws is that task's failure, not the runner's.</summary>
+/// <param name="manual">Executes manual tasks.</param>
+/// <param name="ai">Executes AI-assisted tasks.</param>
+/// <param name="script">Executes processes and C# scripts.</param>
+/// <param name="terminal">Told when a hook fails after the task's end.</param>
+internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, ITerminal terminal)
+{
+    private const string TaskError = "TASK_ERROR";
+
+    /// <summary>Executes the task.</summary>
+    internal async Task<ExecutionResult> ExecuteAsync(PipelineTask task, AttemptContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            task.Starting();
+            return await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return new ExecutionResult.Cancelled();
+        }
+        catch (StateException failure)
+        {
+            return new ExecutionResult.Failed(TaskError, failure.Message);
+        }
+        catch (Exception failure)
+        {
+            return new ExecutionResult.Failed(TaskError, $"{failure.GetType().Name}: {failure.Message}");
+        }
+    }
+
+    /// <summary>Calls the hook behind a task that has been journalled.</summary>
+    internal void Finished(PipelineTask task, TaskState state)
+    {
+        try
+        {
+            task.Finished(state);
+        }
+        catch (Exception failure)
+        {
+            terminal.Say($"The OnFinished hook of '{task.Definition.Id}' failed; its status stands. {failure.GetType().Name}: {failure.Message}");
+        }
+    }
+
+    private Task<ExecutionResult> DispatchAsync(PipelineTask task, AttemptContext context, CancellationToken cancellationToken) => task switch
+    {
+        ManualTask byHand => manual.ExecuteAsync(byHand, context, cancellationToken),
+        AiAssistedTask assisted => ai.ExecuteAsync(assisted, context, cancellationToken),
+        ScriptTask automated => script.ExecuteAsync(automated, context, cancellationToken),
+        _ => Task.FromResult<ExecutionResult>(new ExecutionResult.Failed(TaskError, $"{task.GetType().Name} derives from none of the three kinds of task.")),
+    };
+}

@@ -1,0 +1,147 @@
+using Tofa.Runner.Modules.Interruptions;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Mirroring;
+using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Modules.Outcomes;
+
+/// <summary>Puts every way to stop into words, each with the command to type next.</summary>
+/// <param name="invocation">How this person starts the application.</param>
+internal sealed class Stops(Invocation invocation)
+{
+    private string Run => invocation.Command("run");
+
+    /// <summary>Every task is DONE or SKIPPED.</summary>
+    internal StopView AllDone(int count) =>
+        new(StopKind.Done, $"All {count} tasks are done.") { NextCommands = [invocation.Command("status")] };
+
+    /// <summary>Tasks are in ERROR (R001-42, R001-66).</summary>
+    /// <param name="failed">The tasks.</param>
+    /// <param name="issues">What is known about the failures, in lines.</param>
+    internal StopView Failed(IReadOnlyList<TaskSituation> failed, IReadOnlyList<string> issues) =>
+        new(StopKind.Failed, $"{Tasks(failed)} failed; nothing else is started until that is settled.")
+        {
+            TaskId = failed[0].Id,
+            Details =
+            [
+                .. issues,
+                $"To go on: remove the cause, note the resolution under 'issues' in {failed[0].Definition.DetailFile ?? "the detail file"}, set 'status: READY' in runbook.yaml (or SKIPPED to leave it out), and run again.",
+            ],
+            NextCommands = [invocation.Command($"show {ShellWord.Quote(failed[0].Id)}"), Run],
+        };
+
+    /// <summary>A person has to act.</summary>
+    internal StopView Waiting(string taskId, string instruction) =>
+        new(StopKind.Waiting, $"Task '{taskId}' waits for a person.")
+        {
+            TaskId = taskId,
+            Details = [instruction],
+            NextCommands = [Run, invocation.Command("run --answers answers.yaml")],
+        };
+
+    /// <summary>Nobody said what becomes of interrupted tasks.</summary>
+    internal StopView Interrupted(IReadOnlyList<InterruptedTask> tasks) =>
+        new(StopKind.Interrupted, $"Interrupted: {string.Join(", ", tasks.Select(task => $"'{task.Id}'"))}. Say what becomes of it; nothing is run twice unasked.")
+        {
+            TaskId = tasks[0].Id,
+            Details =
+            [
+                .. tasks.SelectMany(InterruptionText.Facts),
+                "retry: it runs again; error: it failed; done: it had finished. Or set its status in runbook.yaml by hand.",
+            ],
+            NextCommands = [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
+        };
+
+    /// <summary>A retry while the process of the interrupted attempt still works would run the task twice at once.</summary>
+    internal StopView StillAlive(InterruptedTask task) =>
+        new(StopKind.Interrupted, $"Task '{task.Id}' cannot be retried yet: a process of its interrupted attempt is still at work.")
+        {
+            TaskId = task.Id,
+            Details = [.. InterruptionText.Facts(task), "Wait until it is gone, or end it, and run again."],
+            NextCommands = [.. task.Survivors.Select(process => $"kill {process}"), invocation.Command("run --on-interrupted retry")],
+        };
+
+    /// <summary>Nothing is READY and not all is done.</summary>
+    internal StopView Blocked(IReadOnlyList<Blockage> blockages) =>
+        new(StopKind.Blocked, "Nothing is READY, and not all is done.")
+        {
+            Details = [.. blockages.Select(task => $"'{task.TaskId}' waits for {string.Join(", ", task.WaitsFor.Select(id => $"'{id}'"))}")],
+            NextCommands = [invocation.Command("status")],
+        };
+
+    /// <summary>Ctrl-C or SIGTERM.</summary>
+    /// <param name="taskId">The task that went back to READY; <c>null</c> where none was running.</param>
+    internal StopView Cancelled(string? taskId) =>
+        new(StopKind.Cancelled, taskId is null ? "Cancelled." : $"Cancelled; task '{taskId}' is READY again.") { TaskId = taskId, NextCommands = [Run] };
+
+    /// <summary>The runbook cannot run.</summary>
+    internal StopView Invalid(IReadOnlyList<ProblemRow> problems) =>
+        new(StopKind.InvalidRunbook, "The runbook cannot run until its errors are corrected.") { Problems = problems, NextCommands = [invocation.Command("validate")] };
+
+    /// <summary>The build is older than the files.</summary>
+    internal StopView Stale(IReadOnlyList<string> changed) =>
+        new(StopKind.StaleBuild, "The project was built from another runbook than the one on the disk, so its tasks are not what the files say.")
+        {
+            Details = changed,
+            NextCommands = [invocation.Build ?? "dotnet build", Run],
+        };
+
+    /// <summary>A C# script needs the project that it is compiled into.</summary>
+    internal StopView NeedsProject(string taskId, string script) =>
+        new(StopKind.Refused, $"Task '{taskId}' runs the C# script {script}, which only its own project can run.")
+        {
+            TaskId = taskId,
+            Details = ["Run the runbook through the project that holds the script."],
+            NextCommands = ["dotnet run -- run"],
+        };
+
+    /// <summary>Another runner is at work.</summary>
+    internal StopView Locked(string? holder) =>
+        new(StopKind.Locked, $"Another runner is at work here: {holder}.")
+        {
+            Details = ["Wait until it ends, or stop it; looking does not disturb it."],
+            NextCommands = [invocation.Command("status")],
+        };
+
+    /// <summary>A mirror does not parse: a person is probably editing it.</summary>
+    internal StopView Unparsable(string path, IReadOnlyList<MirrorItem> items, IReadOnlyList<ProblemRow> problems) =>
+        new(StopKind.InvalidRunbook, $"{path} does not parse, so it was not overwritten.")
+        {
+            Problems = problems,
+            Details = [Kept(items), "Correct the file and run again; the status is written then."],
+            NextCommands = [invocation.Command("validate"), Run],
+        };
+
+    /// <summary>An edit could not be proven to leave all else as it is.</summary>
+    internal StopView Unspliceable(string path, IReadOnlyList<MirrorItem> items, string reason) =>
+        new(StopKind.State, $"{path} was not edited: {reason}.")
+        {
+            Details = [Kept(items), "Write that status into the file by hand and run again."],
+            NextCommands = [Run],
+        };
+
+    /// <summary>State could not be read or written.</summary>
+    internal StopView State(string message) => new(StopKind.State, message) { NextCommands = [Run] };
+
+    /// <summary>The command line names something that is not there, or is wrong.</summary>
+    internal StopView Usage(string message, IReadOnlyList<string> details) =>
+        new(StopKind.Usage, message) { Details = details, NextCommands = [invocation.Command("--help")] };
+
+    /// <summary>No task has this id.</summary>
+    /// <param name="taskId">The id as typed.</param>
+    /// <param name="nearest">The likeliest id; <c>null</c> where none is near.</param>
+    internal StopView UnknownTask(string taskId, string? nearest) =>
+        new(StopKind.Usage, $"No task has the id '{taskId}'{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}")
+        {
+            NextCommands = nearest is null ? [invocation.Command("status")] : [invocation.Command($"show {ShellWord.Quote(nearest)}"), invocation.Command("status")],
+        };
+
+    private static string Kept(IReadOnlyList<MirrorItem> items) =>
+        $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {StateNames.Of(item.Status)}"))}.";
+
+    private static string Tasks(IReadOnlyList<TaskSituation> tasks) =>
+        (tasks.Count == 1 ? "Task " : "Tasks ") + string.Join(", ", tasks.Select(task => $"'{task.Id}'"));
+
+}
