@@ -62,9 +62,9 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         if (record.TaskId is not null)
             writer.WriteString("task_id", record.TaskId);
 
-        writer.WriteString("event_type", StateNames.Of(record.EventType));
+        writer.WriteString("event_type", EventNames.Of(record.EventType));
         if (record.To is { } to)
-            writer.WriteString("status_change", (record.From is { } from ? StateNames.Of(from) : string.Empty) + Arrow + StateNames.Of(to));
+            writer.WriteString("status_change", (record.From is { } from ? from.ToYaml() : string.Empty) + Arrow + to.ToYaml());
 
         if (record.Details.Count > 0)
         {
@@ -92,7 +92,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
                 root.GetProperty("seq").GetInt64(),
                 root.GetProperty("timestamp").GetDateTimeOffset(),
                 root.TryGetProperty("task_id", out var id) ? id.GetString() : null,
-                StateNames.ParseEvent(root.GetProperty("event_type").GetString()) ?? throw new FormatException("its event_type is not known"),
+                EventNames.Parse(root.GetProperty("event_type").GetString()) ?? throw new FormatException("its event_type is not known"),
                 from,
                 to,
                 ParseDetails(root));
@@ -109,8 +109,8 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
             return (null, null);
 
         var parts = (change.GetString() ?? string.Empty).Split(Arrow);
-        var to = parts.Length == 2 ? StateNames.Parse(parts[1]) : null;
-        var from = StateNames.Parse(parts[0]);
+        var to = parts.Length == 2 ? TaskStates.FromYaml(parts[1]) : null;
+        var from = TaskStates.FromYaml(parts[0]);
         if (to is null || (from is null && parts[0].Length > 0))
             throw new FormatException("its status_change is not 'STATUS -> STATUS'");
 

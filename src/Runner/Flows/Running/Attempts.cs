@@ -47,7 +47,7 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
         var ending = AttemptEnding.Of(result);
         Append(before, ending);
         var mirrored = mirror.Write(situation);
-        var status = StateNames.Of(ending.Status);
+        var status = ending.Status.ToYaml();
         terminal.Say(ending.IsFinal ? $"{before.Id}: {status}" : $"{before.Id}: back to {status}");
         if (ending.IsFinal)
             executor.Finished(task, ending.Status);

@@ -1,3 +1,4 @@
+using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Reconciling;
 using Tofa.Runner.Modules.Situations;
@@ -32,7 +33,7 @@ internal sealed class Reconciler(Journal journal, MirrorWriter mirror, ITerminal
     {
         var edit = (Reconciliation.Edited)task.Reconciliation;
         var file = edit.InRunbook ? RunbookFile : task.Definition.DetailFile ?? RunbookFile;
-        terminal.Say($"Task '{task.Id}': {StateNames.Of(edit.From)} -> {StateNames.Of(edit.Status)}, edited by hand in {file}.");
+        terminal.Say($"Task '{task.Id}': {edit.From.ToYaml()} -> {edit.Status.ToYaml()}, edited by hand in {file}.");
         return Transitions.Edit(task.Id, edit, task.Facts, file);
     }
 }

@@ -55,7 +55,7 @@ internal static class JournalReplay
         if (record.From is { } from)
             yield return from;
 
-        if (record.Details.TryGetValue(DetailKeys.Overruled, out var spelled) && StateNames.Parse(spelled) is { } overruled)
+        if (record.Details.TryGetValue(DetailKeys.Overruled, out var spelled) && TaskStates.FromYaml(spelled) is { } overruled)
             yield return overruled;
     }
 }

@@ -18,7 +18,7 @@ internal static class Transitions
     {
         var all = new Dictionary<string, string>(details, StringComparer.Ordinal);
         if (facts.Detail is { } detail && detail != from && detail != to)
-            all[DetailKeys.Overruled] = StateNames.Of(detail);
+            all[DetailKeys.Overruled] = detail.ToYaml();
 
         return new JournalDraft(taskId, type, from, to, all);
     }

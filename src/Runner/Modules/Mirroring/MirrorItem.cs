@@ -17,6 +17,6 @@ internal sealed record MirrorItem(string TaskId, string? DetailFile, JournalReco
     internal static IReadOnlyList<MirrorItem> From(RunHistory history, IEnumerable<TaskDefinition> tasks) =>
         [.. from task in tasks
             let known = history.Of(task.Id)
-            where known is { IsMirrored: false, LastTransition: not null }
-            select new MirrorItem(task.Id, task.DetailFile, known.LastTransition, known.Superseded)];
+            where !known.IsMirrored && known.LastTransition is not null
+            select new MirrorItem(task.Id, task.DetailFile, known.LastTransition!, known.Superseded)];
 }

@@ -1,6 +1,6 @@
 using Tofa.Model.Editing;
+using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
-using Tofa.Runner.Modules.Journals;
 
 namespace Tofa.Runner.Modules.Mirroring;
 
@@ -38,11 +38,11 @@ internal static class StatusSplice
     private static List<YamlEdit>? Edit(YamlDocument document, string path, MirrorItem item)
     {
         var shown = document.Find(path) is YamlScalar scalar && !scalar.IsNull ? scalar.Value : null;
-        if (shown == StateNames.Of(item.Status))
+        if (shown == item.Status.ToYaml())
             return [];
 
-        return shown is null || (StateNames.Parse(shown) is { } state && item.Superseded.Contains(state))
-            ? [new YamlEdit.SetScalar(path, StateNames.Of(item.Status))]
+        return shown is null || (TaskStates.FromYaml(shown) is { } state && item.Superseded.Contains(state))
+            ? [new YamlEdit.SetScalar(path, item.Status.ToYaml())]
             : null;
     }
 

@@ -1,5 +1,5 @@
+using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Interruptions;
-using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Mirroring;
 using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
@@ -94,7 +94,7 @@ internal sealed class Stops(Invocation invocation)
         {
             TaskId = taskId,
             Details = ["Run the runbook through the project that holds the script."],
-            NextCommands = ["dotnet run -- run"],
+            NextCommands = ["dotnet run -- run", invocation.Command("status")],
         };
 
     /// <summary>Another runner is at work.</summary>
@@ -139,7 +139,7 @@ internal sealed class Stops(Invocation invocation)
         };
 
     private static string Kept(IReadOnlyList<MirrorItem> items) =>
-        $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {StateNames.Of(item.Status)}"))}.";
+        $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {item.Status.ToYaml()}"))}.";
 
     private static string Tasks(IReadOnlyList<TaskSituation> tasks) =>
         (tasks.Count == 1 ? "Task " : "Tasks ") + string.Join(", ", tasks.Select(task => $"'{task.Id}'"));

@@ -1,0 +1,41 @@
+using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows.Running;
+
+/// <summary>Reads what is known about failures: the detail files' issues, and the journal where a file has none (R001-42).</summary>
+/// <param name="files">The project's files.</param>
+internal sealed class IssueReader(IProjectFiles files)
+{
+    private const int MostIssuesShown = 3;
+
+    /// <summary>Lines about each task.</summary>
+    internal IReadOnlyList<string> About(IReadOnlyList<TaskSituation> tasks) => [.. tasks.SelectMany(About)];
+
+    private IEnumerable<string> About(TaskSituation task)
+    {
+        var known = FromFile(task).TakeLast(MostIssuesShown).ToList();
+        if (known.Count == 0 && task.Facts.History.LastTransition is { } last)
+            known.Add(Line(last.Details.GetValueOrDefault(DetailKeys.IssueType), last.Details.GetValueOrDefault(DetailKeys.Detail)));
+
+        var log = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log);
+        return [.. known.Where(line => line.Length > 0).Select(line => $"'{task.Id}': {line}"), .. log is null ? [] : new[] { $"'{task.Id}': log of the attempt: {log}" }];
+    }
+
+    private IEnumerable<string> FromFile(TaskSituation task)
+    {
+        if (task.Definition.DetailFile is not { } path || files.ReadText(path) is not { } text)
+            yield break;
+
+        var document = YamlReader.Read(path, text);
+        var count = (document.Find("issues") as YamlSequence)?.Items.Count ?? 0;
+        for (var index = 0; index < count; index++)
+            yield return Line(Text(document, $"issues[{index}].type"), Text(document, $"issues[{index}].detail"));
+    }
+
+    private static string? Text(YamlDocument document, string path) => (document.Find(path) as YamlScalar)?.Value;
+
+    private static string Line(string? type, string? detail) => string.Join(": ", new[] { type, detail }.Where(part => !string.IsNullOrEmpty(part)));
+}
