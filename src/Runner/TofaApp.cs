@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Tofa.Runner.Pipelines;
+using Tofa.Runner.Scripts;
 
 namespace Tofa.Runner;
 
@@ -8,14 +10,31 @@ public static class TofaApp
     /// <summary>Runs the command line over the runbook that was compiled into the project.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="pipeline">The generated <c>Runbook.Pipeline</c>.</param>
-    /// <returns>The exit code (design.md): 0 done, 1 failed or refused, 2 usage, 3 invalid runbook, 4 waiting, 5 locked, 6 state, 130 and 143 signals.</returns>
-    public static async Task<int> RunAsync(string[] args, Pipeline pipeline)
+    /// <returns>The exit code: 0 done, 1 failed or refused, 2 usage, 3 invalid runbook, 4 waiting for a person, 5 locked, 6 state, 130 and 143 signals.</returns>
+    public static Task<int> RunAsync(string[] args, Pipeline pipeline)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        return RunAsync(args, new CommandHost(pipeline));
+    }
+
+    /// <summary>Runs the command line over the YAML on the disk, without a project; C# scripts are refused.</summary>
+    /// <param name="args">The command line.</param>
+    /// <returns>The exit code, as of the other overload.</returns>
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, new CommandHost(null));
+
+    private static Task<int> RunAsync(string[] args, CommandHost host)
     {
         ArgumentNullException.ThrowIfNull(args);
-        ArgumentNullException.ThrowIfNull(pipeline);
-        foreach (var task in pipeline.Tasks)
-            await Console.Out.WriteLineAsync(task.Definition.Id).ConfigureAwait(false);
+        var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json };
+        root.Subcommands.Add(new RunCommand(host).Create(root));
+        root.Subcommands.Add(QueryCommands.Status(host));
+        root.Subcommands.Add(QueryCommands.Validate(host));
+        root.Subcommands.Add(QueryCommands.Next(host));
+        root.Subcommands.Add(QueryCommands.Show(host));
 
-        return 0;
+        var line = root.Parse(args);
+        return line.Errors.Count > 0
+            ? Task.FromResult(host.Refuse(line, args))
+            : line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
     }
 }

@@ -1,4 +1,5 @@
 using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows;
@@ -6,7 +7,8 @@ namespace Tofa.Runner.Flows;
 /// <summary>The journal of the runner that holds the lock: read once, then appended to; nobody else writes it meanwhile.</summary>
 /// <param name="store">Where it is kept.</param>
 /// <param name="clock">Stamps the records; the order never depends on it.</param>
-internal sealed class Journal(IStateStore store, TimeProvider clock)
+/// <param name="redactor">Hides secrets in details.</param>
+internal sealed class Journal(IStateStore store, TimeProvider clock, Redactor redactor)
 {
     private readonly List<JournalRecord> records = [];
 
@@ -31,9 +33,12 @@ internal sealed class Journal(IStateStore store, TimeProvider clock)
         var next = records.Count == 0 ? 1 : records[^1].Sequence + 1;
         var now = clock.GetUtcNow();
         var added = drafts
-            .Select((draft, index) => new JournalRecord(next + index, now, draft.TaskId, draft.EventType, draft.From, draft.To, draft.Details))
+            .Select((draft, index) => new JournalRecord(next + index, now, draft.TaskId, draft.EventType, draft.From, draft.To, Redacted(draft.Details)))
             .ToList();
         store.Append(added);
         records.AddRange(added);
     }
+
+    private Dictionary<string, string> Redacted(IReadOnlyDictionary<string, string> details) =>
+        details.ToDictionary(detail => detail.Key, detail => redactor.Redact(detail.Value), StringComparer.Ordinal);
 }

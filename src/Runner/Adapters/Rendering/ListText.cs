@@ -11,12 +11,12 @@ internal static class ListText
     {
         var width = status.Tasks.Count == 0 ? 0 : status.Tasks.Max(task => task.Id.Length);
         var counts = string.Join(", ", status.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}")));
-        var lines = status.Tasks.Select(task => Row(task, width)).ToList();
+        var lines = status.Tasks.Select(task => Row(task, width, status.Runner is null)).ToList();
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"{status.Total} tasks: {counts}"));
         if (status.Runner is not null)
             lines.Add($"A runner is at work: {status.Runner}");
 
-        return string.Join('\n', lines.Concat(StopText.Next(status.NextCommands)));
+        return string.Join('\n', lines);
     }
 
     /// <summary>A line for each problem, then the sum.</summary>
@@ -27,14 +27,17 @@ internal static class ListText
             lines.Add($"The build is older than the runbook; changed: {string.Join(", ", validation.ChangedTasks)}");
 
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"{validation.Errors} errors, {validation.Warnings} warnings"));
-        return string.Join('\n', lines.Concat(StopText.Next(validation.NextCommands)));
+        return string.Join('\n', lines);
     }
 
-    private static string Row(TaskRow task, int width)
+    private static string Row(TaskRow task, int width, bool isIdle)
     {
-        var waits = task is { BlockedBy.Count: > 0, Status: "PENDING" or "READY" }
-            ? $"  (waits for {string.Join(", ", task.BlockedBy)})"
-            : string.Empty;
-        return $"{task.Status,-8} {task.Id.PadRight(width)}  {task.Name}{waits}";
+        var remark = task switch
+        {
+            { BlockedBy.Count: > 0, Status: "PENDING" or "READY" } => $"  (waits for {string.Join(", ", task.BlockedBy)})",
+            { Status: "RUNNING" } when isIdle => "  (interrupted: its runner is gone)",
+            _ => string.Empty,
+        };
+        return $"{task.Status,-8} {task.Id.PadRight(width)}  {task.Name}{remark}";
     }
 }

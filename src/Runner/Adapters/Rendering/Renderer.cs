@@ -24,7 +24,7 @@ internal sealed class Renderer : IRender
     public string Human(View view) => view switch
     {
         StatusView status => ListText.Of(status),
-        NextView next => TaskText.Of(next),
+        NextView next => next.Message,
         ShowView show => TaskText.Of(show),
         ValidationView validation => ListText.Of(validation),
         StopView stop => StopText.Of(stop),

@@ -6,9 +6,6 @@ namespace Tofa.Runner.Adapters.Rendering;
 /// <summary>One task for people.</summary>
 internal static class TaskText
 {
-    /// <summary>What comes next.</summary>
-    internal static string Of(NextView next) => string.Join('\n', [next.Message, .. StopText.Next(next.NextCommands)]);
-
     /// <summary>All that is known about a task.</summary>
     internal static string Of(ShowView show)
     {
@@ -30,7 +27,6 @@ internal static class TaskText
             .. Block("Review points", show.ReviewPoints),
             .. Block("Outputs", show.Outputs),
             .. Block("History", show.History.Select(Event)),
-            .. StopText.Next(show.NextCommands),
         ];
         return string.Join('\n', lines);
     }

@@ -20,7 +20,7 @@ internal static class AttemptReport
         _ => [],
     };
 
-    private static YamlEdit.SetMapping LastRun(JournalRecord transition, string outcome)
+    private static SetMapping LastRun(JournalRecord transition, string outcome)
     {
         var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Timestamps.Of(transition.Timestamp)), new("outcome", outcome) };
         if (transition.Details.TryGetValue(LlmResponse, out var response))
@@ -29,7 +29,7 @@ internal static class AttemptReport
         if (Cost(transition.Details) is { } cost)
             pairs.Add(new(CostEstimate, cost));
 
-        return new YamlEdit.SetMapping("last_run", pairs.ToEquatableArray());
+        return new SetMapping("last_run", pairs.ToEquatableArray());
     }
 
     // A mirror that is written again after a crash must not report the same issue twice.
@@ -46,7 +46,7 @@ internal static class AttemptReport
             new("detail", Snippet(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
             new("resolution", string.Empty),
         ];
-        return [new YamlEdit.AppendMapping("issues", pairs)];
+        return [new AppendMapping("issues", pairs)];
     }
 
     private static string? Cost(IReadOnlyDictionary<string, string> details)

@@ -42,7 +42,7 @@ internal static class StatusSplice
             return [];
 
         return shown is null || (TaskStates.FromYaml(shown) is { } state && item.Superseded.Contains(state))
-            ? [new YamlEdit.SetScalar(path, item.Status.ToYaml())]
+            ? [new SetScalar(path, item.Status.ToYaml())]
             : null;
     }
 
@@ -60,17 +60,12 @@ internal static class StatusSplice
         return null;
     }
 
-    private static MirrorText Apply(string text, IReadOnlyList<YamlEdit> edits)
+    private static MirrorText Apply(string text, List<YamlEdit> edits)
     {
-        foreach (var edit in edits)
-        {
-            var result = YamlEditor.Apply(text, edit);
-            if (result.Text is null)
-                return new MirrorText.Refused(result.Refusal ?? "the edit could not be proven right");
+        if (edits.Count == 0)
+            return new MirrorText.Edited(text);
 
-            text = result.Text;
-        }
-
-        return new MirrorText.Edited(text);
+        var result = YamlEditor.ApplyAll(text, edits);
+        return result.Text is { } edited ? new MirrorText.Edited(edited) : new MirrorText.Refused(result.Refusal ?? "the edit could not be proven right");
     }
 }

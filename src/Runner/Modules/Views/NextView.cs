@@ -4,5 +4,4 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="Outcome"><c>ready</c>, <c>done</c>, <c>failed</c>, <c>interrupted</c> or <c>blocked</c>.</param>
 /// <param name="Message">The same in a sentence.</param>
 /// <param name="Task">The task it is about; <c>null</c> where it is about none.</param>
-/// <param name="NextCommands">What to type next.</param>
-internal sealed record NextView(string Outcome, string Message, TaskRow? Task, IReadOnlyList<string> NextCommands) : View("next");
+internal sealed record NextView(string Outcome, string Message, TaskRow? Task) : View("next");

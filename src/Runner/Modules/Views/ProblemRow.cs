@@ -10,6 +10,9 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="YamlPath">Such as <c>tasks[3].depends_on[0]</c>.</param>
 internal sealed record ProblemRow(string File, int Line, int Column, string Severity, string Id, string Message, string YamlPath)
 {
+    /// <summary>The severity of what keeps a runbook from running.</summary>
+    internal const string Error = "error";
+
     /// <summary>The line that editors and build logs understand.</summary>
     public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Message}";
 }

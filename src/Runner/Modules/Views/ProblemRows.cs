@@ -29,7 +29,7 @@ internal static class ProblemRows
         problem.File,
         position.Line + 1,
         position.Column + 1,
-        problem.Kind.Severity == ProblemSeverity.Error ? "error" : "warning",
+        problem.Kind.Severity == ProblemSeverity.Error ? ProblemRow.Error : "warning",
         problem.Kind.Id,
         problem.Message,
         problem.YamlPath);

@@ -33,7 +33,4 @@ internal sealed record ShowView(TaskRow Task) : View("task")
 
     /// <summary>What the journal says about it, oldest first.</summary>
     public IReadOnlyList<HistoryRow> History { get; init; } = [];
-
-    /// <summary>What to type next.</summary>
-    public IReadOnlyList<string> NextCommands { get; init; } = [];
 }

@@ -5,10 +5,8 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="Counts">The number of tasks by status; statuses that no task has are left out.</param>
 /// <param name="Runner">The live runner: process id, start and host; <c>null</c> where none runs.</param>
 /// <param name="Tasks">Every task in the order of the runbook.</param>
-/// <param name="NextCommands">What to type next.</param>
 internal sealed record StatusView(
     int Total,
     IReadOnlyDictionary<string, int> Counts,
     string? Runner,
-    IReadOnlyList<TaskRow> Tasks,
-    IReadOnlyList<string> NextCommands) : View("status");
+    IReadOnlyList<TaskRow> Tasks) : View("status");

@@ -7,8 +7,8 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="Message">What happened, in a sentence.</param>
 internal sealed record StopView(StopKind Outcome, string Message) : View(IsResult(Outcome) ? "run" : "error")
 {
-    /// <summary>The exit code that goes with it.</summary>
-    public int ExitCode => ExitCodes.Of(Outcome);
+    /// <inheritdoc/>
+    public override int ExitCode => ExitCodes.Of(Outcome);
 
     /// <summary>The task it is about; <c>null</c> where it is about none.</summary>
     public string? TaskId { get; init; }
@@ -21,9 +21,6 @@ internal sealed record StopView(StopKind Outcome, string Message) : View(IsResul
 
     /// <summary>What this run finished before it stopped.</summary>
     public IReadOnlyList<FinishedTask> Finished { get; init; } = [];
-
-    /// <summary>The commands to type next, the likeliest first.</summary>
-    public IReadOnlyList<string> NextCommands { get; init; } = [];
 
     private static bool IsResult(StopKind kind) => kind is
         StopKind.Done or StopKind.Failed or StopKind.Waiting or StopKind.Interrupted or StopKind.Blocked or StopKind.Cancelled or StopKind.Terminated;

@@ -1,3 +1,5 @@
+using Tofa.Runner.Modules.Outcomes;
+
 namespace Tofa.Runner.Modules.Views;
 
 /// <summary>What is wrong with the runbook.</summary>
@@ -6,11 +8,13 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="Warnings">The number of warnings.</param>
 /// <param name="Problems">All of them, by file and place.</param>
 /// <param name="ChangedTasks">Tasks whose definition differs from the one compiled into the project; empty where the build is current.</param>
-/// <param name="NextCommands">What to type next.</param>
 internal sealed record ValidationView(
     bool Valid,
     int Errors,
     int Warnings,
     IReadOnlyList<ProblemRow> Problems,
-    IReadOnlyList<string> ChangedTasks,
-    IReadOnlyList<string> NextCommands) : View("validation");
+    IReadOnlyList<string> ChangedTasks) : View("validation")
+{
+    /// <inheritdoc/>
+    public override int ExitCode => ExitCodes.Of(Valid ? StopKind.Done : StopKind.InvalidRunbook);
+}

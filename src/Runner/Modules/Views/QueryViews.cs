@@ -1,0 +1,91 @@
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Situations;
+
+namespace Tofa.Runner.Modules.Views;
+
+/// <summary>Answers the commands that only look.</summary>
+/// <param name="invocation">How this person starts the application.</param>
+internal sealed class QueryViews(Invocation invocation)
+{
+    /// <summary>The answer of <c>status</c>.</summary>
+    /// <param name="situation">Where the runbook stands.</param>
+    /// <param name="runner">The live runner; <c>null</c> where none runs.</param>
+    internal StatusView Status(Situation situation, string? runner)
+    {
+        var rows = TaskRows.Of(situation);
+        var counts = Enum.GetValues<TaskState>()
+            .Select(state => (Name: state.ToYaml(), Count: situation.Tasks.Count(task => task.Status == state)))
+            .Where(count => count.Count > 0)
+            .ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal);
+        return new StatusView(rows.Count, counts, runner, rows) { NextCommands = [invocation.Command("next"), invocation.Command("run")] };
+    }
+
+    /// <summary>The answer of <c>next</c>.</summary>
+    internal NextView Next(Situation situation)
+    {
+        var run = invocation.Command("run");
+        return Planner.LookAhead(situation.Plan) switch
+        {
+            NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
+            NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
+            NextStep.Start start => About(situation, start.TaskId, "ready", "comes next", run),
+            NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
+            _ => new NextView("done", $"All {situation.Tasks.Count} tasks are done.", null) { NextCommands = [invocation.Command("status")] },
+        };
+    }
+
+    /// <summary>The answer of <c>show</c>.</summary>
+    /// <param name="situation">Where the runbook stands.</param>
+    /// <param name="taskId">A task that exists.</param>
+    /// <param name="records">The whole journal.</param>
+    internal ShowView Show(Situation situation, string taskId, IEnumerable<JournalRecord> records)
+    {
+        var task = situation.Task(taskId);
+        var definition = task.Definition;
+        return new ShowView(TaskRows.Of(situation).First(row => row.Id == taskId))
+        {
+            Description = definition.Description,
+            Does = Does(definition),
+            Instructions = definition.ManualInstructions,
+            ReviewPoints = definition.Ai?.ReviewPoints ?? default,
+            Outputs = definition.Outputs,
+            OutputArtifact = definition.OutputArtifact,
+            RequiredBy = [.. situation.Tasks.Where(other => other.Definition.DependsOn.Contains(taskId)).Select(other => other.Id)],
+            Attempts = task.Facts.History.Attempts,
+            LogFile = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log),
+            History = [.. records.Where(record => record.TaskId == taskId).Select(HistoryRow.Of)],
+            NextCommands = [invocation.Command("next"), invocation.Command("run")],
+        };
+    }
+
+    /// <summary>The answer of <c>validate</c>.</summary>
+    /// <param name="problems">Everything that is wrong.</param>
+    /// <param name="changed">The tasks that differ from the build.</param>
+    internal ValidationView Validation(IReadOnlyList<ProblemRow> problems, IReadOnlyList<string> changed)
+    {
+        var errors = problems.Count(problem => problem.Severity == ProblemRow.Error);
+        var valid = errors == 0 && changed.Count == 0;
+        return new ValidationView(valid, errors, problems.Count - errors, problems, changed)
+        {
+            NextCommands = valid ? [invocation.Command("run")] : changed.Count > 0 && errors == 0 ? [invocation.Build ?? "dotnet build"] : [invocation.Command("validate")],
+        };
+    }
+
+    private static NextView About(Situation situation, string taskId, string outcome, string predicate, string command)
+    {
+        var row = TaskRows.Of(situation).First(row => row.Id == taskId);
+        return new NextView(outcome, $"Task '{taskId}' ({row.Name}) {predicate}.", row) { NextCommands = [command] };
+    }
+
+    private static string? Does(TaskDefinition task) => task switch
+    {
+        { Script.ShellCommand: { } line } => line,
+        { Script.ScriptType: { } type } => type,
+        { Script.Command: { Count: > 0 } command } => string.Join(' ', command.Select(ShellWord.Quote)),
+        { Ai: { } ai } => $"{ai.Model ?? "the default model"} answers {ai.Prompt.Path ?? "the prompt in the detail file"}",
+        _ => null,
+    };
+}

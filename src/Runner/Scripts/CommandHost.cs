@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Scripts;
+
+/// <summary>Gives every command its project and writes its result; whatever goes wrong becomes a message and an exit code.</summary>
+/// <param name="pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
+internal sealed class CommandHost(Pipeline? pipeline)
+{
+    /// <summary><c>-C</c>: where to look for the project.</summary>
+    internal Option<string?> Directory { get; } = new("--directory", "-C")
+    {
+        Description = "Start from this folder instead of the current one; the nearest runbook.yaml upward counts.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary><c>--json</c>: one document instead of text.</summary>
+    internal Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Write exactly one JSON document to standard output.",
+        Recursive = true,
+    };
+
+    /// <summary>Runs a command over the project that the command line is about.</summary>
+    internal async Task<int> ExecuteAsync(ParseResult line, Func<Session, Task<View>> act)
+    {
+        var output = new Output(line.GetValue(Json));
+        var directory = ProjectSearch.Find(line.GetValue(Directory), pipeline is not null);
+        var invocation = InvocationSearch.Find(directory, pipeline is not null);
+        if (directory is null)
+        {
+            return output.Write(new Stops(invocation).Usage(
+                $"No runbook.yaml in {line.GetValue(Directory) ?? "this folder"} or any folder above it.", ["Name the folder with -C, or create a runbook.yaml."]));
+        }
+
+        var session = new Session(directory, invocation, pipeline, output);
+        return output.Write(await GuardAsync(session, act).ConfigureAwait(false));
+    }
+
+    /// <summary>Answers a command line that cannot be read.</summary>
+    internal int Refuse(ParseResult line, IReadOnlyList<string> args)
+    {
+        var commands = line.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
+        var nearest = line.UnmatchedTokens.Select(token => Tofa.Model.Problems.Suggestion.Nearest(token, commands)).FirstOrDefault(name => name is not null);
+        var details = line.Errors.Select(error => error.Message).Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
+        var invocation = InvocationSearch.Find(null, pipeline is not null);
+        return new Output(args.Contains("--json")).Write(new Stops(invocation).Usage("The command line is not understood.", details));
+    }
+
+    private static async Task<View> GuardAsync(Session session, Func<Session, Task<View>> act)
+    {
+        try
+        {
+            return await act(session).ConfigureAwait(false);
+        }
+        catch (StateException failure)
+        {
+            return session.Stops.State(failure.Message);
+        }
+        catch (Exception failure)
+        {
+            return session.Stops.State($"Unexpected {failure.GetType().Name}: {failure.Message} Nothing that was journalled is lost. Please report this.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Terminals;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Scripts;
+
+/// <summary>Writes a command's result: data to standard output, messages to standard error, or exactly one JSON document.</summary>
+/// <param name="json">Whether <c>--json</c> was given.</param>
+internal sealed class Output(bool json)
+{
+    private readonly Renderer renderer = new();
+
+    /// <summary>Hides the secrets that the environment holds.</summary>
+    internal Redactor Redactor { get; } = Redactor.ForEnvironment(
+        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .Select(variable => KeyValuePair.Create((string)variable.Key, variable.Value as string ?? string.Empty)));
+
+    /// <summary>The console; what a task shows goes to standard error where standard output belongs to the JSON document.</summary>
+    /// <param name="nonInteractive">Whether questions are forbidden.</param>
+    internal ConsoleTerminal Terminal(bool nonInteractive) => json
+        ? new ConsoleTerminal(Console.In, Console.Error, Console.Error, !nonInteractive && !Console.IsInputRedirected, Redactor)
+        : ConsoleTerminal.Create(nonInteractive, Redactor);
+
+    /// <summary>Writes a result and gives its exit code.</summary>
+    internal int Write(View view)
+    {
+        if (json)
+        {
+            Console.Out.WriteLine(Redactor.Redact(renderer.JsonEnvelope(view)));
+            return view.ExitCode;
+        }
+
+        var terminal = Terminal(nonInteractive: true);
+        if (view is StopView)
+            SayLines(terminal, renderer.Human(view));
+        else
+            terminal.Write(renderer.Human(view));
+
+        if (view.NextCommands.Count > 0)
+            SayLines(terminal, string.Join('\n', view.NextCommands.Select(command => $"  {command}").Prepend("Next:")));
+
+        return view.ExitCode;
+    }
+
+    private static void SayLines(ConsoleTerminal terminal, string text)
+    {
+        foreach (var line in text.Split('\n'))
+            terminal.Say(line);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Tofa.Runner.Scripts;
+
+/// <summary>Finds the project that a command is about.</summary>
+internal static class ProjectSearch
+{
+    private const string Runbook = "runbook.yaml";
+
+    /// <summary>The nearest folder upward that holds a runbook.</summary>
+    /// <param name="start">The folder given with <c>-C</c>, or <c>null</c> for the current one.</param>
+    /// <param name="hosted">Whether the runbook was compiled into this program, which then may also lie below its project.</param>
+    /// <returns>The absolute path; <c>null</c> where there is none.</returns>
+    internal static string? Find(string? start, bool hosted) =>
+        Upward(Path.GetFullPath(start ?? Directory.GetCurrentDirectory()))
+        ?? (hosted && start is null ? Upward(AppContext.BaseDirectory) : null);
+
+    private static string? Upward(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, Runbook)))
+                return folder.FullName;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Tofa.Runner.Adapters.Ai;
+using Tofa.Runner.Adapters.Locks;
+using Tofa.Runner.Adapters.Processes;
+using Tofa.Runner.Flows;
+using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Scripts;
+
+/// <summary>Puts a run together: the flows with the adapters behind their ports.</summary>
+internal static class RunComposition
+{
+    /// <summary>Composes a run; the lock is held.</summary>
+    /// <param name="session">The project.</param>
+    /// <param name="request">What the command line asked for.</param>
+    /// <param name="terminal">The person.</param>
+    /// <param name="answers">Answers prepared before the run.</param>
+    /// <param name="quarantined">Where a torn last line of the journal was moved to.</param>
+    /// <exception cref="StateException">The journal cannot be read or written.</exception>
+    internal static RunFlow Of(Session session, RunRequest request, ITerminal terminal, IAnswers answers, out string? quarantined)
+    {
+        var (files, stops) = (session.Files, session.Stops);
+        var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
+        quarantined = journal.Open();
+        var mirror = new MirrorWriter(files, journal, stops);
+        var place = new RunPlace(session.Directory, Environment.ProcessId);
+        return new RunFlow(
+            new ProjectLoader(files, session.Pipeline, stops),
+            journal,
+            mirror,
+            new Reconciler(journal, mirror, terminal),
+            new Interruptions(journal, mirror, new ProcessTable(), terminal, stops),
+            new Attempts(journal, mirror, Executor(session, request, terminal, answers), terminal, stops, place),
+            new IssueReader(files),
+            stops);
+    }
+
+    private static Executor Executor(Session session, RunRequest request, ITerminal terminal, IAnswers answers)
+    {
+        var limits = new ProcessLimits();
+        var log = new AttemptLogFile(session.Redactor);
+        var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
+        return new Executor(
+            new ManualFlow(terminal, answers),
+            new AiFlow(client, terminal, answers, session.Files, log),
+            new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
+            terminal);
+    }
+}

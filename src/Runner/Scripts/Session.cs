@@ -1,0 +1,31 @@
+using Tofa.Runner.Adapters.Files;
+using Tofa.Runner.Adapters.Journals;
+using Tofa.Runner.Adapters.Locks;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Pipelines;
+
+namespace Tofa.Runner.Scripts;
+
+/// <summary>What one command works on: the project it found, and whom it tells.</summary>
+/// <param name="Directory">The absolute path of the folder that holds <c>runbook.yaml</c>.</param>
+/// <param name="Invocation">How this person starts the application.</param>
+/// <param name="Pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
+/// <param name="Output">Renders and writes results.</param>
+internal sealed record Session(string Directory, Invocation Invocation, Pipeline? Pipeline, Output Output)
+{
+    /// <summary>The project's files.</summary>
+    internal ProjectFolder Files { get; } = new(Directory);
+
+    /// <summary>The journal's file.</summary>
+    internal JournalFile Store { get; } = new(Directory);
+
+    /// <summary>The project's lock.</summary>
+    internal RunLock Lock { get; } = new(Directory, new ProcessTable());
+
+    /// <summary>Puts stops into words.</summary>
+    internal Stops Stops { get; } = new(Invocation);
+
+    /// <summary>Hides secrets.</summary>
+    internal Redactor Redactor => Output.Redactor;
+}
