@@ -18,9 +18,7 @@ internal sealed class Output(bool json)
 
     /// <summary>The console; what a task shows goes to standard error where standard output belongs to the JSON document.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden.</param>
-    internal ConsoleTerminal Terminal(bool nonInteractive) => json
-        ? new ConsoleTerminal(Console.In, Console.Error, Console.Error, !nonInteractive && !Console.IsInputRedirected, Redactor)
-        : ConsoleTerminal.Create(nonInteractive, Redactor);
+    internal ConsoleTerminal Terminal(bool nonInteractive) => ConsoleTerminal.Create(nonInteractive, json, Redactor);
 
     /// <summary>Writes a result and gives its exit code.</summary>
     internal int Write(View view)

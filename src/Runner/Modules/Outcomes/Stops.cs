@@ -34,7 +34,7 @@ internal sealed class Stops(Invocation invocation)
 
     /// <summary>A person has to act.</summary>
     internal StopView Waiting(string taskId, string instruction) =>
-        new(StopKind.Waiting, $"Task '{taskId}' waits for a person.")
+        new(StopKind.Waiting, $"Stopped at '{taskId}': a person has to act.")
         {
             TaskId = taskId,
             Details = [instruction],
