@@ -1,1 +1,4 @@
-return 0;
+using SeattleWeather;
+using Tofa.Runner;
+
+return await TofaApp.RunAsync(args, Runbook.Pipeline);
