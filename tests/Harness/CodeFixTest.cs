@@ -78,9 +78,9 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         if (StateInheritance.IsEmpty(FixedState) && StateInheritance.IsEmpty(BatchFixedState))
             return;
         var test = Evaluate(TestState);
-        var fixedState = StateInheritance.Apply(FixedState, TestState);
+        var fixedState = StateInheritance.Apply(FixedState, TestState, FixableIds);
         var evaluatedFixed = EvaluateAfter(fixedState, test);
-        var evaluatedBatch = EvaluateAfter(StateInheritance.Apply(BatchFixedState, fixedState), test);
+        var evaluatedBatch = EvaluateAfter(StateInheritance.Apply(BatchFixedState, fixedState, FixableIds), test);
         await VerifyIterativeAsync(test, evaluatedFixed, verifier, cancellationToken).ConfigureAwait(false);
         foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
             await VerifyFixAllAsync(test, evaluatedBatch, scope, verifier, cancellationToken).ConfigureAwait(false);

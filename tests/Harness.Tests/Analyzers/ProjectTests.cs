@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Formatting;
 using Tofa.Harness.Diagnostics;
 using Tofa.Harness.References;
 using Tofa.Harness.Tests.Fixtures;
@@ -81,6 +82,21 @@ public sealed class ProjectTests
         test.SolutionTransforms.Add((solution, id) =>
             solution.WithDocumentText(solution.GetProject(id)!.DocumentIds[0], Microsoft.CodeAnalysis.Text.SourceText.From("class A { }")));
         return test.RunAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task Options_are_transformed_before_the_solution()
+    {
+        var test = Test("class A { }");
+        var seen = false;
+        test.OptionsTransforms.Add(options => options.WithChangedOption(FormattingOptions.UseTabs, LanguageNames.CSharp, true));
+        test.SolutionTransforms.Add((solution, _) =>
+        {
+            seen = solution.Options.GetOption(FormattingOptions.UseTabs, LanguageNames.CSharp);
+            return solution;
+        });
+        await test.RunAsync(Cancellation);
+        Assert.True(seen);
     }
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class GeneratedSourcesTests
         var test = new CSharpSourceGeneratorTest<ThrowingGenerator, DefaultVerifier>();
         test.TestState.AddAdditionalFile("/0/a.yaml", "a");
         var message = await Failing.MessageOf(() => test.RunAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("ThrowingGenerator threw", message, StringComparison.Ordinal);
         Assert.Contains("InvalidOperationException: boom", message, StringComparison.Ordinal);
     }
 

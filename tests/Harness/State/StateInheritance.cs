@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Tofa.Harness.State;
 
 /// <summary>Fills what a state leaves empty from the state before it.</summary>
 internal static class StateInheritance
 {
-    /// <summary>A copy of the state with what it takes over.</summary>
-    internal static SolutionState Apply(SolutionState state, SolutionState before)
+    /// <summary>A copy of the state with what it takes over; expected diagnostics that a fix handles are gone with it.</summary>
+    internal static SolutionState Apply(SolutionState state, SolutionState before, ImmutableHashSet<string> fixableIds)
     {
         var merged = new SolutionState(state.DefaultMarkupHandling) { MarkupHandling = state.MarkupHandling };
         var inherits = state.InheritanceMode != StateInheritanceMode.Explicit;
@@ -14,7 +16,7 @@ internal static class StateInheritance
             Merge(merged.AdditionalProjects[name], state.AdditionalProjects[name], inherits ? before.AdditionalProjects[name] : new ProjectState(name, ""));
         merged.ExpectedDiagnostics.AddRange(state.ExpectedDiagnostics);
         if (state.InheritanceMode == StateInheritanceMode.AutoInheritAll)
-            merged.ExpectedDiagnostics.AddRange(before.ExpectedDiagnostics);
+            merged.ExpectedDiagnostics.AddRange(before.ExpectedDiagnostics.Where(result => !fixableIds.Contains(result.Id)));
         return merged;
     }
 
