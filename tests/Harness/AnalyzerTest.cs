@@ -163,7 +163,7 @@ public abstract class AnalyzerTest<TVerifier>
 
         if (!TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck) && exclusions.WithPragmas() is { } suppressed)
         {
-            var context = verifier.PushContext("Silence under #pragma warning disable");
+            var context = verifier.PushContext("Silence where a pragma disables the rules");
             await VerifyDiagnosticsAsync(suppressed, context, cancellationToken).ConfigureAwait(false);
         }
     }

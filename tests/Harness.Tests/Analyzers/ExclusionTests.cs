@@ -22,7 +22,7 @@ public sealed class ExclusionTests
     public async Task Diagnostic_that_no_pragma_suppresses_fails()
     {
         var message = await Failing.MessageOf(() => Run<PathLocationAnalyzer>("class [|A|] { }"));
-        Assert.Contains("Context: Silence under #pragma warning disable", message, StringComparison.Ordinal);
+        Assert.Contains("Context: Silence where a pragma disables the rules", message, StringComparison.Ordinal);
     }
 
     [Fact]

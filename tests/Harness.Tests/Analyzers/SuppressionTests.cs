@@ -8,7 +8,7 @@ public sealed class SuppressionTests
 {
     [Fact]
     public Task Diagnostic_that_a_pragma_suppresses_does_not_count() =>
-        Verify.VerifyAnalyzerAsync("#pragma warning disable HT0001\nclass lower { }");
+        Verify.VerifyAnalyzerAsync($"#pragma warning disable {LowerCaseTypeAnalyzer.Id}\nclass lower {{ }}");
 
     [Fact]
     public Task Diagnostic_that_a_suppressor_suppresses_counts() => Run("class {|#0:quiet|} { }", isSuppressed: true);

@@ -10,7 +10,7 @@ public enum TestBehaviors
     /// <summary>The check that nothing is reported in generated code.</summary>
     SkipGeneratedCodeCheck = 1,
 
-    /// <summary>The check that <c>#pragma warning disable</c> works.</summary>
+    /// <summary>The check that a pragma can disable the rules.</summary>
     SkipSuppressionCheck = 2,
 
     /// <summary>The check that exactly the expected sources are generated.</summary>
