@@ -1,0 +1,86 @@
+using Tofa.Runner.Adapters.Terminals;
+using Tofa.Runner.Modules.Redaction;
+
+namespace Tofa.Runner.Tests.Executing;
+
+public sealed class ConsoleTerminalTests : IDisposable
+{
+    private readonly StringWriter output = new() { NewLine = "\n" };
+    private readonly StringWriter error = new() { NewLine = "\n" };
+
+    public void Dispose()
+    {
+        output.Dispose();
+        error.Dispose();
+    }
+
+    [Fact]
+    public void Messages_go_to_standard_error_and_data_to_standard_output()
+    {
+        var terminal = Terminal(string.Empty);
+        terminal.Say("progress");
+        terminal.Write("data");
+
+        Assert.Equal(("progress\n", "data\n"), (error.ToString(), output.ToString()));
+    }
+
+    [Fact]
+    public void Control_characters_are_escaped_and_further_lines_indented()
+    {
+        Terminal(string.Empty).Say("one\u001b[2J\ntwo\ttab");
+
+        Assert.Equal("one\\u001B[2J\n    two\ttab\n", error.ToString());
+    }
+
+    [Fact]
+    public void Data_keeps_its_lines_but_not_its_control_characters()
+    {
+        Terminal(string.Empty).Write("a\nb\u0007");
+
+        Assert.Equal("a\nb\\u0007\n", output.ToString());
+    }
+
+    [Fact]
+    public void Secrets_are_hidden_on_every_way()
+    {
+        var terminal = Terminal(string.Empty);
+        terminal.Say("key hunter2-hunter2");
+        terminal.Write("key hunter2-hunter2");
+        terminal.Ask("hunter2-hunter2? ", TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("hunter2", output.ToString() + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_are_answers_in_order_and_the_end_is_null()
+    {
+        var terminal = Terminal("y\nn\n");
+
+        Assert.Equal(["y", "n", null, null], Enumerable.Range(0, 4).Select(_ => terminal.Ask("? ", TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_question_and_the_line_answers_the_next_one()
+    {
+        using var stop = new CancellationTokenSource();
+        using var input = new SlowReader();
+        var terminal = new ConsoleTerminal(input, output, error, canAsk: true, new Redactor([]));
+        var asked = Task.Run(() => terminal.Ask("? ", stop.Token), TestContext.Current.CancellationToken);
+
+        await stop.CancelAsync();
+        Assert.Null(await asked);
+        input.Release("late");
+        Assert.Equal("late", terminal.Ask("? ", TestContext.Current.CancellationToken));
+    }
+
+    private ConsoleTerminal Terminal(string input) => new(new StringReader(input), output, error, canAsk: true, new Redactor(["hunter2-hunter2"]));
+
+    private sealed class SlowReader : TextReader
+    {
+        private readonly TaskCompletionSource<string> line = new();
+
+        public void Release(string text) => line.SetResult(text);
+
+        public override string? ReadLine() => line.Task.GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Tofa.Runner.Tests.Executing.Fakes;
+
+/// <summary>A model server on the loopback interface that gives prepared HTTP answers, one per request, and keeps the requests.</summary>
+internal sealed class CannedServer : IDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly Queue<string?> answers;
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task loop;
+
+    /// <summary>Prepares answers; <c>null</c> stands for silence.</summary>
+    public CannedServer(params string?[] answers)
+    {
+        this.answers = new Queue<string?>(answers);
+        listener.Start();
+        loop = Task.Run(ServeAsync);
+    }
+
+    public string BaseUrl => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1");
+
+    public List<string> Requests { get; } = [];
+
+    public static string Http(int status, string body, string headers = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Canned\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n{headers}\r\n{body}");
+
+    public static string Completion(string? content, string finishReason = "stop", string? refusal = null, bool usage = true)
+    {
+        const string Usage = ",\"usage\":{\"prompt_tokens\":11,\"completion_tokens\":7,\"total_tokens\":18}";
+        var message = $$"""{"role":"assistant","content":{{Quote(content)}},"refusal":{{Quote(refusal)}} }""";
+        var choice = $$"""{"index":0,"finish_reason":"{{finishReason}}","message":{{message}} }""";
+        return Http(200, $$"""{"id":"c1","object":"chat.completion","created":1700000000,"model":"m","choices":[{{choice}}]{{(usage ? Usage : string.Empty)}} }""");
+    }
+
+    public static string Error(int status, string code, string message = "no", string headers = "") =>
+        Http(status, $$$"""{"error":{"message":"{{{message}}}","type":"some_type","param":null,"code":"{{{code}}}"}}""", headers);
+
+    public void Dispose()
+    {
+        stop.Cancel();
+        loop.Wait(TimeSpan.FromSeconds(5));
+        listener.Dispose();
+        stop.Dispose();
+    }
+
+    private static string Quote(string? text) => text is null ? "null" : $"\"{text}\"";
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await listener.AcceptTcpClientAsync(stop.Token);
+                await using var stream = client.GetStream();
+                Requests.Add(await ReadRequestAsync(stream));
+                if (answers.Dequeue() is { } answer)
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), stop.Token);
+                else
+                    await Task.Delay(Timeout.Infinite, stop.Token);
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException)
+        {
+            listener.Stop();
+        }
+    }
+
+    private async Task<string> ReadRequestAsync(NetworkStream stream)
+    {
+        var bytes = new List<byte>();
+        var buffer = new byte[4096];
+        while (true)
+        {
+            var count = await stream.ReadAsync(buffer, stop.Token);
+            bytes.AddRange(buffer.AsSpan(0, count));
+            var text = Encoding.UTF8.GetString([.. bytes]);
+            var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (count == 0 || (end >= 0 && bytes.Count - end - 4 >= LengthIn(text[..end])))
+                return text;
+        }
+    }
+
+    private static int LengthIn(string head) => head.Split("\r\n")
+        .Where(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+        .Select(line => int.Parse(line["Content-Length:".Length..], CultureInfo.InvariantCulture))
+        .FirstOrDefault();
+}

@@ -1,0 +1,266 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Versioning;
+using System.Text;
+using Tofa.Runner.Adapters.Processes;
+using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Ports;
+using Tofa.Runner.Tests.Executing.Fakes;
+
+namespace Tofa.Runner.Tests.Executing;
+
+[UnsupportedOSPlatform("windows")]
+public sealed class ProcessRunnerTests : IDisposable
+{
+    private static readonly ProcessLimits Quick = new()
+    {
+        DrainGrace = TimeSpan.FromMilliseconds(300),
+        StopGrace = TimeSpan.FromMilliseconds(300),
+        LogBytes = 1_000_000,
+    };
+
+    private readonly TemporaryDirectory folder = new();
+
+    public ProcessRunnerTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "these tests speak sh");
+
+    private string LogFile => folder.File("logs", "tasks", "t.1.log");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Both_outputs_go_to_the_log_and_the_exit_code_comes_back()
+    {
+        var outcome = await ShellAsync("echo out; echo err >&2; exit 7");
+
+        Assert.Equal((ProcessEnding.Exited, 7), (outcome.Ending, outcome.ExitCode));
+        Assert.Equal(["err", "out"], (await File.ReadAllLinesAsync(LogFile, TestContext.Current.CancellationToken)).Order());
+        Assert.Contains("err", outcome.Tail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Arguments_without_a_shell_are_passed_as_they_are()
+    {
+        var outcome = await RunAsync(new ProcessCommand.Program("printf", ["%s|", "a b", "$(id)", "\"quoted\"", "", "ü"]));
+
+        Assert.Equal("a b|$(id)|\"quoted\"||ü|", await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken));
+        Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_at_its_end()
+    {
+        var outcome = await ShellAsync("cat; echo finished");
+
+        Assert.Equal("finished", outcome.Tail);
+    }
+
+    [Fact]
+    public async Task The_process_is_named_while_it_runs()
+    {
+        StartedProcess? seen = null;
+        await RunAsync(new ProcessCommand.Shell("echo $$"), started: process => seen = process);
+
+        Assert.Equal(seen!.Id.ToString(CultureInfo.InvariantCulture), (await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken)).Trim());
+        Assert.NotNull(seen.StartedAt);
+    }
+
+    [Fact]
+    public async Task A_missing_program_is_told_from_one_that_fails()
+    {
+        var missing = await RunAsync(new ProcessCommand.Program("no-such-program-here", []));
+        var failing = await RunAsync(new ProcessCommand.Program("false", []));
+
+        Assert.Equal(ProcessEnding.NotStarted, missing.Ending);
+        Assert.Contains("no-such-program-here", missing.Detail, StringComparison.Ordinal);
+        Assert.Equal((ProcessEnding.Exited, 1), (failing.Ending, failing.ExitCode));
+    }
+
+    [Fact]
+    public async Task A_relative_program_is_found_from_the_project()
+    {
+        var script = folder.Write("tools/hello", "#!/bin/sh\necho hello\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.Equal("hello", (await RunAsync(new ProcessCommand.Program("tools/hello", []))).Tail);
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_executed_is_not_started()
+    {
+        folder.Write("tools/plain", "#!/bin/sh\necho hello\n");
+
+        Assert.Equal(ProcessEnding.NotStarted, (await RunAsync(new ProcessCommand.Program("tools/plain", []))).Ending);
+    }
+
+    [Fact]
+    public async Task A_timeout_kills_the_whole_tree()
+    {
+        var outcome = await RunAsync(
+            new ProcessCommand.Shell("(trap '' TERM; sleep 300) & echo $!; (sh -c 'sleep 301 & echo $!; wait') & echo $!; wait"),
+            timeout: TimeSpan.FromSeconds(3));
+
+        Assert.Equal((ProcessEnding.TimedOut, (int?)null), (outcome.Ending, outcome.ExitCode));
+        var ids = outcome.Tail.Split('\n').Select(line => int.Parse(line, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(3, ids.Count);
+        foreach (var id in ids)
+            await AssertGoneAsync(id);
+    }
+
+    [Fact]
+    public async Task Cancelling_interrupts_first_and_lets_the_script_clean_up()
+    {
+        var outcome = await CancelWhenStartedAsync("trap 'echo cleaned; exit 1' INT; touch started; while :; do sleep 0.05; done");
+
+        Assert.Equal(ProcessEnding.Cancelled, outcome.Ending);
+        Assert.Contains("cleaned", outcome.Tail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_script_that_ignores_every_polite_signal_is_killed()
+    {
+        var outcome = await CancelWhenStartedAsync("trap '' INT TERM; echo $$; touch started; while :; do sleep 0.05; done");
+
+        Assert.Equal(ProcessEnding.Cancelled, outcome.Ending);
+        await AssertGoneAsync(int.Parse(outcome.Tail, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_cancelled_already_starts_nothing()
+    {
+        var outcome = await RunAsync(new ProcessCommand.Shell("touch touched"), cancellationToken: new CancellationToken(canceled: true));
+
+        Assert.Equal(ProcessEnding.Cancelled, outcome.Ending);
+        Assert.False(File.Exists(folder.File("touched")));
+    }
+
+    [Fact]
+    public async Task A_descendant_that_keeps_the_output_open_does_not_hold_up_the_run()
+    {
+        var watch = Stopwatch.StartNew();
+
+        var outcome = await ShellAsync("sleep 60 & echo $!");
+
+        Assert.Equal((ProcessEnding.Exited, 0), (outcome.Ending, outcome.ExitCode));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Contains("keeps its output open", outcome.Detail, StringComparison.Ordinal);
+        Process.GetProcessById(int.Parse(outcome.Tail, CultureInfo.InvariantCulture)).Kill();
+    }
+
+    [Fact]
+    public async Task Huge_output_is_read_to_its_end_logged_to_the_limit_and_kept_small_in_memory()
+    {
+        var outcome = await ShellAsync("head -c 20000000 /dev/zero | tr '\\0' 'x'; echo; echo the end");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.EndsWith("the end", outcome.Tail, StringComparison.Ordinal);
+        Assert.InRange(outcome.Tail.Length, 1, Quick.TailBytes);
+        Assert.InRange(new FileInfo(LogFile).Length, Quick.LogBytes, Quick.LogBytes + 200);
+        Assert.Contains("longer than 1000000 bytes", outcome.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_stay_in_the_log_and_are_escaped_in_the_tail()
+    {
+        var outcome = await ShellAsync("printf '\\377\\376\\000ok\\033[31m'");
+
+        Assert.Equal([0xFF, 0xFE, 0x00, .. "ok\u001b[31m"u8], await File.ReadAllBytesAsync(LogFile, TestContext.Current.CancellationToken));
+        Assert.Equal("\uFFFD\uFFFD\\u0000ok\\u001B[31m", outcome.Tail);
+    }
+
+    [Fact]
+    public async Task A_second_attempt_adds_to_the_log()
+    {
+        await ShellAsync("echo one");
+        await ShellAsync("echo two");
+
+        Assert.Equal("one\ntwo\n", await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_runners_secrets_reach_a_child_only_when_named()
+    {
+        Environment.SetEnvironmentVariable("TOFA_TESTS_API_KEY", "sesame-open-now");
+        Environment.SetEnvironmentVariable("TOFA_TESTS_PLAIN", "plain");
+        const string Show = "if [ \"$TOFA_TESTS_API_KEY\" = sesame-open-now ]; then echo has key; else echo no key; fi; echo $TOFA_TESTS_PLAIN";
+
+        Assert.Equal("no key\nplain", (await ShellAsync(Show)).Tail);
+        Assert.Equal("has key\nplain", (await RunAsync(new ProcessCommand.Shell(Show), new() { ["TOFA_TESTS_API_KEY"] = string.Empty })).Tail);
+        Assert.Equal("has key\nplain", (await RunAsync(new ProcessCommand.Shell(Show), new() { ["TOFA_TESTS_API_KEY"] = "sesame-open-now" })).Tail);
+    }
+
+    [Fact]
+    public async Task A_secret_that_the_script_prints_is_in_neither_log_nor_tail()
+    {
+        var outcome = await RunAsync(new ProcessCommand.Shell("echo start $DEPLOY_TOKEN end"), new() { ["DEPLOY_TOKEN"] = "open-sesame-42" });
+
+        Assert.Equal("start [redacted] end", outcome.Tail);
+        Assert.Equal("start [redacted] end\n", await File.ReadAllTextAsync(LogFile, Encoding.UTF8, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_start_that_cannot_be_journalled_leaves_no_process_behind()
+    {
+        var id = 0;
+        await Assert.ThrowsAsync<StateException>(() => RunAsync(new ProcessCommand.Shell("sleep 300"), started: process =>
+        {
+            id = process.Id;
+            throw new StateException("disk full");
+        }));
+
+        await AssertGoneAsync(id);
+    }
+
+    [Fact]
+    public async Task A_log_that_cannot_be_written_is_an_error_of_state()
+    {
+        folder.Write("logs", "a file where the folder should be");
+
+        await Assert.ThrowsAsync<StateException>(() => ShellAsync("echo x"));
+    }
+
+    private async Task<ProcessOutcome> CancelWhenStartedAsync(string line)
+    {
+        using var stop = new CancellationTokenSource();
+        var run = RunAsync(new ProcessCommand.Shell(line), cancellationToken: stop.Token);
+        while (!File.Exists(folder.File("started")))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        await stop.CancelAsync();
+        return await run;
+    }
+
+    private Task<ProcessOutcome> ShellAsync(string line) => RunAsync(new ProcessCommand.Shell(line));
+
+    private Task<ProcessOutcome> RunAsync(
+        ProcessCommand command,
+        Dictionary<string, string>? environment = null,
+        TimeSpan? timeout = null,
+        Action<StartedProcess>? started = null,
+        CancellationToken? cancellationToken = null)
+    {
+        var runner = new ProcessRunner(new Redactor([]), Quick);
+        var request = new ProcessRequest(command, folder.Path, environment ?? [], LogFile, timeout, started ?? (_ => { }));
+        return runner.RunAsync(request, cancellationToken ?? TestContext.Current.CancellationToken);
+    }
+
+    // An orphan may stay a zombie where process 1 reaps nobody: that counts as gone.
+    private static async Task AssertGoneAsync(int id)
+    {
+        for (var attempt = 0; attempt < 100 && IsAlive(id); attempt++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+
+        Assert.False(IsAlive(id), $"process {id} is still alive");
+    }
+
+    private static bool IsAlive(int id)
+    {
+        try
+        {
+            return !File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
