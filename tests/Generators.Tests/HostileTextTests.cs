@@ -59,6 +59,16 @@ public sealed class HostileTextTests
         Assert.Equal(HostileTexts.All, loaded.Ids.GetFields().Select(field => field.GetRawConstantValue()));
     }
 
+    // Whether the reader keeps half a surrogate pair is its own affair; what it makes of it has to compile and to arrive.
+    [Fact]
+    public void Half_of_a_surrogate_pair()
+    {
+        var project = RunbookProject.With("tasks:\n- { id: \"a\\uD800\", name: \"\\uDC00 b\", type: MANUAL }\n- { id: c, name: d, type: MANUAL }\n");
+
+        Assert.Equal(project.Compile().Definition.Tasks, new GeneratorSession().Run(project).Load().Definitions);
+        Assert.Empty(new GeneratorSession().Run(project.File("runbook.yaml", "tasks:\n- { id: a\uD800, type: MANUAL }\n")).Load().Definitions);
+    }
+
     [Fact]
     public void In_a_name() => Assert.Equal(
         HostileTexts.All,

@@ -7,7 +7,7 @@ namespace Tofa.Analyzers.Runbooks;
 /// <summary>The descriptors of the diagnostics in YAML files, one for each row of <see cref="ProblemKinds"/>.</summary>
 /// <remarks>
 /// Release tracking (RS2000 to RS2008) reads ids off descriptors in the source, and these have none: they are data of the model, which the runner
-/// shares. Their releases are tracked in <c>RunbookReleases.md</c> in the same form, and a test compares it with the table (ADR 0007).
+/// shares (ADR 0007). Their releases are tracked in <c>RunbookReleases.*.md</c> in the same form, and a test compares them with the table.
 /// </remarks>
 internal static class RunbookDescriptors
 {

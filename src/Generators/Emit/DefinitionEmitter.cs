@@ -17,12 +17,12 @@ internal static class DefinitionEmitter
         code.Line($"Id = {TaskMembers.TaskId},")
             .Line($"Name = {TaskMembers.TaskName},")
             .Line($"Kind = {TypeNames.TaskKind}.{task.Kind},")
-            .Text("DetailFile", task.DetailFile)
+            .Constant(TaskMembers.DetailFile, task.DetailFile)
             .Text("Description", task.Description);
         if (task.DependsOn.Count > 0)
-            code.Line($"DependsOn = {TypeNames.ToEquatableArray}({TaskMembers.DependsOn}),");
+            code.Line($"{TaskMembers.DependsOn} = {TypeNames.ToEquatableArray}({TaskMembers.DependsOn}),");
 
-        code.Text("OutputArtifact", task.OutputArtifact)
+        code.Constant(TaskMembers.OutputArtifact, task.OutputArtifact)
             .Texts("Outputs", task.Outputs)
             .Texts("ManualInstructions", task.ManualInstructions);
         if (task.Ai is { } ai)

@@ -14,6 +14,10 @@ internal static class Initializer
         return code;
     }
 
+    /// <summary>A text that the class has as a constant of the same name.</summary>
+    public static CodeWriter Constant(this CodeWriter code, string property, string? value) =>
+        value is null ? code : code.Line($"{property} = {property},");
+
     /// <summary>A list of texts.</summary>
     public static CodeWriter Texts(this CodeWriter code, string property, EquatableArray<string> values) =>
         code.List(property, "string", values, static (inner, value) => TextLiteral.Write(inner, string.Empty, value, ","));

@@ -1,0 +1,31 @@
+using Tofa.Analyzers.Runbooks;
+using Tofa.Harness;
+using Tofa.Harness.Verifiers;
+
+namespace Tofa.Analyzers.Tests.Runbooks;
+
+/// <summary>Runs the reporter over the files of a project; marks in them say what has to be reported where.</summary>
+internal static class RunbookVerifier
+{
+    public const string Folder = "/project/";
+
+    public static Task VerifyAsync(params (string Path, string Text)[] files) => TestOf(files).RunAsync(TestContext.Current.CancellationToken);
+
+    public static CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier> TestOf(params (string Path, string Text)[] files)
+    {
+        var test = new CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier>();
+        test.TestState.Sources.Add("internal sealed class User { }");
+        test.TestState.BuildProperties["projectdir"] = Folder;
+        foreach (var (path, text) in files)
+            test.TestState.AddAdditionalFile(Folder + path, text, ("TofaKind", KindOf(path)));
+
+        return test;
+    }
+
+    private static string KindOf(string path) => path switch
+    {
+        "runbook.yaml" => "runbook",
+        _ when path.StartsWith("tasks/", StringComparison.Ordinal) => "task",
+        _ => "template",
+    };
+}
