@@ -34,7 +34,7 @@ public class RunbookReading
     }
 
     [Benchmark]
-    public YamlNode? TofaReader() => YamlReader.Read("runbook.yaml", runbook).Root;
+    public Model.Yaml.YamlNode? TofaReader() => YamlReader.Read("runbook.yaml", runbook).Root;
 
     [Benchmark]
     public int CompileWholeProject() => RunbookCompiler.Compile(project).Problems.Count;

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Tofa.Packaging.Tests;
 
 /// <summary>What the packages hold, and what they do in a project that knows nothing else.</summary>
-[Collection(CheckoutCollection.Name)]
+[Collection(SharedCheckout.Name)]
 public sealed class PackageTests(Checkout checkout)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Tofa.Support;
 namespace Tofa.Packaging.Tests;
 
 /// <summary>The README is a promise: each command in it is run here, or by CI.</summary>
-[Collection(CheckoutCollection.Name)]
+[Collection(SharedCheckout.Name)]
 public sealed partial class ReadmeTests(Checkout checkout)
 {
     // It would run this very test again; .ci/run runs it instead.

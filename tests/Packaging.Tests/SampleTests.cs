@@ -1,9 +1,7 @@
-using Tofa.Support;
-
 namespace Tofa.Packaging.Tests;
 
 /// <summary>The sample project in a fresh clone: it runs to its end, and does not build once it breaks a rule.</summary>
-[Collection(CheckoutCollection.Name)]
+[Collection(SharedCheckout.Name)]
 public sealed class SampleTests(Checkout checkout)
 {
     private const string Flow = "sample-project/Flows/IngestFlow.cs";
