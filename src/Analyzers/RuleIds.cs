@@ -16,5 +16,5 @@ public static class RuleIds
     public const string Nondeterminism = "TOFA4001";
 
     /// <summary>A rule failed: a fault of Tofa, never of the code it looked at.</summary>
-    public const string RuleFailed = "TOFA9001";
+    public const string RuleFailed = "TOFA9002";
 }

@@ -5,7 +5,7 @@ namespace Tofa.Analyzers.Configuration;
 /// <summary>Failures of Tofa itself, said aloud at the code that provoked them.</summary>
 internal static class InternalErrors
 {
-    /// <summary>TOFA9001.</summary>
+    /// <summary>TOFA9002.</summary>
     public static readonly DiagnosticDescriptor RuleFailed = new(
         id: RuleIds.RuleFailed,
         title: "A Tofa rule failed",

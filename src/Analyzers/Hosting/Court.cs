@@ -36,7 +36,7 @@ internal sealed class Court(ImmutableArray<UseRule> rules, ArchitectureContext c
         return verdicts;
     }
 
-    // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9001).
+    // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9002).
     private Verdict? Ask(UseRule rule, ISymbol target, Layer from)
     {
         try
