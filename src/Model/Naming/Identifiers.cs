@@ -79,8 +79,11 @@ internal static class Identifiers
 
     private static string Hash(string text, int digits)
     {
+        var bytes = new byte[text.Length * 2];
+        for (var i = 0; i < text.Length; i++)
+            (bytes[2 * i], bytes[(2 * i) + 1]) = ((byte)(text[i] & 0xFF), (byte)(text[i] >> 8));
+
         using var sha = SHA256.Create();
-        var bytes = sha.ComputeHash(text.SelectMany(c => new[] { (byte)(c & 0xFF), (byte)(c >> 8) }).ToArray());
-        return string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture))).Substring(0, digits);
+        return string.Concat(sha.ComputeHash(bytes).Select(b => b.ToString("x2", CultureInfo.InvariantCulture))).Substring(0, digits);
     }
 }

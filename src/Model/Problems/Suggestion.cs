@@ -21,7 +21,7 @@ public static class Suggestion
             if (candidate.Length is 0 or > MaxNameLength || Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
 
-            var distance = Distance(Fold(name), Fold(candidate), limit);
+            var distance = Distance(name, candidate, limit);
             if (distance > limit)
                 continue;
 
@@ -36,8 +36,6 @@ public static class Suggestion
     /// <summary>The last part of a message: <c>did you mean 'x'?</c>, or another remedy where nothing is near.</summary>
     public static string Remedy(string name, IEnumerable<string> candidates, string otherwise) =>
         Nearest(name, candidates) is { } nearest ? $"did you mean '{Printable.Of(nearest)}'?" : otherwise;
-
-    private static string Fold(string name) => name.ToUpperInvariant();
 
     private static int Distance(string a, string b, int limit)
     {
@@ -62,9 +60,11 @@ public static class Suggestion
 
     private static int Cell(string a, string b, int i, int j, int[] beforeLast, int[] last, int[] row)
     {
-        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+        var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
         var best = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
-        var isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        var isSwap = i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]);
         return isSwap ? Math.Min(best, beforeLast[j - 2] + 1) : best;
     }
+
+    private static bool Same(char a, char b) => a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

@@ -10,6 +10,9 @@ namespace Tofa.Model.Templates;
 /// </remarks>
 public static class TemplateParser
 {
+    /// <summary>How many flaws of one template are noted.</summary>
+    public const int MaxFlaws = 100;
+
     private const string Opening = "{{";
     private const string Closing = "}}";
 
@@ -25,10 +28,10 @@ public static class TemplateParser
         {
             var end = PlaceholderEnd(text, start);
             var name = end < 0 ? string.Empty : text.Substring(start + 2, end - start - 4).Trim();
-            if (name.Length == 0)
-                flaws.Add(Flaw(start, end));
-            else
+            if (name.Length > 0)
                 literal = AddPlaceholder(segments, text, literal, start, end, name);
+            else if (flaws.Count < MaxFlaws)
+                flaws.Add(Flaw(start, end));
 
             start = NextOpening(text, end < 0 ? start + 2 : end);
         }

@@ -20,7 +20,7 @@ internal static class CycleRules
     }
 
     private static int[] Targets(TaskFacts task, int self, Dictionary<string, int> numbers) =>
-        [.. task.Dependencies.Ids.Where(numbers.ContainsKey).Select(id => numbers[id]).Where(target => target != self).Distinct()];
+        [.. task.DependsOn.Where(numbers.ContainsKey).Select(id => numbers[id]).Where(target => target != self).Distinct()];
 
     private static string Print(string[] ids)
     {

@@ -8,6 +8,9 @@ internal static class DependencyRules
     // Finding the nearest of 10,000 ids takes a while; nobody needs that for hundreds of mistakes at once.
     private const int MaxSuggestions = 50;
 
+    // Of one task; finding the place of a dependency costs a walk over its list.
+    private const int MaxChecked = 2_000;
+
     /// <summary>Checks every dependency of every task.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts)
     {
@@ -16,7 +19,7 @@ internal static class DependencyRules
         var suggestions = 0;
         foreach (var task in facts.Tasks)
         {
-            foreach (var id in task.Dependencies.Ids.Distinct(StringComparer.Ordinal))
+            foreach (var id in task.DependsOn.Distinct(StringComparer.Ordinal).Take(MaxChecked))
             {
                 if (id == task.Entry.Id)
                     yield return task.ProblemAtDependency(id, ProblemKinds.SelfDependency, task.ShownId);

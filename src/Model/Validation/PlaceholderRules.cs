@@ -10,7 +10,9 @@ namespace Tofa.Model.Validation;
 internal static class PlaceholderRules
 {
     private const string ContextPath = "ai_details.input_context";
-    private const int MaxSuggestions = 50;
+
+    // Finding the place of a placeholder costs a walk over its prompt.
+    private const int MaxUnknown = 100;
 
     /// <summary>Checks every AI-assisted task whose detail file could be read to its end.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts) =>
@@ -53,7 +55,8 @@ internal static class PlaceholderRules
     private static IEnumerable<UnknownPlaceholder> Unknown(PromptFacts prompt, List<string> keys, HashSet<string> known) => prompt.Placeholders
         .Where(segment => !known.Contains(segment.Text))
         .GroupBy(segment => segment.Text, StringComparer.Ordinal)
-        .Select((sameName, i) => new UnknownPlaceholder(prompt, sameName.First(), i < MaxSuggestions ? Suggestion.Nearest(sameName.Key, keys) : null));
+        .Take(MaxUnknown)
+        .Select(sameName => new UnknownPlaceholder(prompt, sameName.First(), Suggestion.Nearest(sameName.Key, keys)));
 
     private static Problem ToProblem(TaskFacts task, UnknownPlaceholder found)
     {

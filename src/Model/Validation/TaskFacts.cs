@@ -23,10 +23,10 @@ internal sealed record TaskFacts(RunbookEntry Entry, TaskState? State, YamlDocum
     /// <summary>The detail file, where it does not say that it belongs to another task.</summary>
     public TaskFile? OwnDetail => Detail is { } file && (file.Detail.Id is null || file.Detail.Id == Entry.Id) ? file : null;
 
-    /// <summary>The dependencies that count, and the document they are written in.</summary>
-    public (YamlDocument Document, string Path, IReadOnlyList<string> Ids) Dependencies => Entry.HasDependsOn || Detail is null
-        ? (Runbook, PathOf("depends_on"), Entry.DependsOn)
-        : (Detail.Document, "depends_on", Detail.Detail.DependsOn);
+    /// <summary>The ids of the dependencies that count.</summary>
+    public IReadOnlyList<string> DependsOn => IsRunbookInCharge ? Entry.DependsOn : Detail!.Detail.DependsOn;
+
+    private bool IsRunbookInCharge => Entry.HasDependsOn || Detail is null;
 
     /// <summary>The runbook path of one of the entry's keys.</summary>
     public string PathOf(string key) => YamlPath.Key(Path, key);
@@ -37,9 +37,12 @@ internal sealed record TaskFacts(RunbookEntry Entry, TaskState? State, YamlDocum
     /// <summary>A problem at one dependency, wherever it is written.</summary>
     public Problem ProblemAtDependency(string id, ProblemKind kind, params string[] arguments)
     {
-        var (document, path, _) = Dependencies;
+        var (document, path) = IsRunbookInCharge ? (Runbook, PathOf("depends_on")) : (Detail!.Document, "depends_on");
         var items = (document.Find(path) as YamlSequence)?.Items ?? default;
-        var index = items.TakeWhile(item => item is not YamlScalar scalar || scalar.Value != id).Count();
+        var index = 0;
+        while (index < items.Count && (items[index] as YamlScalar)?.Value != id)
+            index++;
+
         return document.ProblemAt(YamlPath.Item(path, index), kind, arguments);
     }
 }

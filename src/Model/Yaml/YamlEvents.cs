@@ -14,17 +14,17 @@ internal static class YamlEvents
         using var reader = new StringReader(offset == 0 ? text : text.Substring(offset));
         var parser = new Parser(reader);
         var reached = offset;
-        while (!tree.IsStopped && Next(parser, tree, reached, offset))
+        while (!tree.IsStopped && Next(parser, tree, text, reached, offset))
         {
             var current = parser.Current!;
-            var span = SpanOf(current, offset);
+            var span = Within(text, current.Start, current.End, offset);
             reached = Math.Max(reached, span.End);
-            Hand(current, span, tree);
+            Hand(current, span, tree, text.Length);
         }
     }
 
     // The parser throws other exceptions than its own on some broken input, such as `items: [1, 2\nother: }` (YamlDotNet 16.3.0).
-    private static bool Next(Parser parser, YamlTree tree, int reached, int offset)
+    private static bool Next(Parser parser, YamlTree tree, string text, int reached, int offset)
     {
         try
         {
@@ -32,9 +32,8 @@ internal static class YamlEvents
         }
         catch (YamlException exception)
         {
-            var start = exception.Start.Index > 0 ? (int)exception.Start.Index + offset : reached;
-            var length = exception.Start.Index > 0 ? Math.Max(0, (int)(exception.End.Index - exception.Start.Index)) : 0;
-            tree.Stop(new SourceSpan(start, length), Sentence(exception));
+            var hasPlace = exception.Start.Index > 0;
+            tree.Stop(hasPlace ? Within(text, exception.Start, exception.End, offset) : new SourceSpan(reached, 0), Sentence(exception));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
@@ -50,7 +49,7 @@ internal static class YamlEvents
         return Problems.Printable.Of(message.TrimEnd('.', ' '));
     }
 
-    private static void Hand(ParsingEvent current, SourceSpan span, YamlTree tree)
+    private static void Hand(ParsingEvent current, SourceSpan span, YamlTree tree, int length)
     {
         switch (current)
         {
@@ -70,7 +69,7 @@ internal static class YamlEvents
                 tree.Open(isMapping: false, span, sequence.Style == SequenceStyle.Flow, NameOf(sequence.Anchor));
                 break;
             case MappingEnd or SequenceEnd:
-                tree.Close(span.Start + 1);
+                tree.Close(Math.Min(span.Start + 1, length));
                 break;
             default:
                 break;
@@ -79,9 +78,11 @@ internal static class YamlEvents
 
     private static string? NameOf(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
-    private static SourceSpan SpanOf(ParsingEvent current, int offset)
+    // Some marks of the parser stand behind the end of the text, and some ends stand before their start.
+    private static SourceSpan Within(string text, Mark from, Mark to, int offset)
     {
-        var start = (int)current.Start.Index + offset;
-        return new SourceSpan(start, Math.Max(0, (int)current.End.Index + offset - start));
+        var start = Math.Min((int)from.Index + offset, text.Length);
+        var end = Math.Min((int)to.Index + offset, text.Length);
+        return new SourceSpan(start, Math.Max(0, end - start));
     }
 }

@@ -31,6 +31,9 @@ internal sealed class YamlFrame(bool isMapping, SourceSpan start, bool isFlow, s
     /// <summary>The path of the next value.</summary>
     public string NextPath => isMapping ? YamlPath.Key(path, key?.Value ?? string.Empty) : YamlPath.Item(path, items.Count);
 
+    /// <summary>How many different keys were taken.</summary>
+    public int KeyCount => keys.Count;
+
     /// <summary>Takes a key.</summary>
     /// <returns>Whether it is the first of its name here.</returns>
     public bool TakeKey(YamlScalar scalar)

@@ -12,6 +12,9 @@ public static class YamlLimits
     /// <summary>Lists and mappings within each other; the language itself needs 4.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>Keys of one mapping; the largest of the language are <c>env</c> and <c>input_context</c>.</summary>
+    public const int MaxKeys = 1_000;
+
     /// <summary>Aliases (<c>*name</c>) of one file.</summary>
     public const int MaxAliases = 100;
 }

@@ -102,6 +102,8 @@ internal sealed class YamlTree(string file)
 
         if (key is { IsPlain: true, Value: "<<" })
             Stop(key.Span, "the merge key '<<' is not part of YAML 1.2; write the keys out");
+        else if (frame.KeyCount >= YamlLimits.MaxKeys)
+            Stop(ProblemKinds.LimitExceeded, key.Span, "keys in one mapping", Number.Text(YamlLimits.MaxKeys));
         else if (!frame.TakeKey(key))
             Report(ProblemKinds.DuplicateKey, key.Span, frame.NextPath, Printable.Of(key.Value));
     }
@@ -125,7 +127,7 @@ internal sealed class YamlTree(string file)
     }
 
     private void StopAtDepth(SourceSpan span) =>
-        Stop(ProblemKinds.LimitExceeded, span, "lists and mappings within each other", Number.Text(YamlLimits.MaxDepth));
+        Stop(ProblemKinds.LimitExceeded, span with { Length = 1 }, "lists and mappings within each other", Number.Text(YamlLimits.MaxDepth));
 
     private void Stop(ProblemKind kind, SourceSpan span, params string[] arguments)
     {
