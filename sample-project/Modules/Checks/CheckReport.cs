@@ -24,9 +24,11 @@ public static class CheckReport
         var findings = results.SelectMany(result => result.Findings).ToList();
         var errors = findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
         return errors is [var first, ..]
-            ? $"{errors.Count} errors in the data, the first at {Show(first)}"
-            : $"no errors in the data, {findings.Count} remarks";
+            ? $"{Count(errors.Count, "error")} in the data, the first at {Show(first)}"
+            : $"no error in the data, {Count(findings.Count, "remark")}";
     }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static string Answer(CheckResult result) =>
         result.Findings.Count == 0 ? "yes" : $"{(result.Passed ? "with a remark" : "no")}: {string.Join("; ", result.Findings.Select(Show))}";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SeattleWeather.SharedModules.Csv;
-using SeattleWeather.SharedModules.Numbers;
 
 namespace SeattleWeather.Modules.Extremes;
 
@@ -18,7 +17,8 @@ public static class ExtremeTable
     [
         record.Name,
         record.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Decimals.Format(record.Value),
+        // As it was measured: 34.4 stays 34.4, and a number of days has no decimals.
+        record.Value.ToString(CultureInfo.InvariantCulture),
         record.Unit,
     ];
 }

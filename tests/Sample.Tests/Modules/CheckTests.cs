@@ -115,8 +115,8 @@ public sealed class CheckTests
     [Fact]
     public void Summary_counts_remarks_or_gives_the_first_error()
     {
-        Assert.Equal("no errors in the data, 3 remarks", CheckReport.Summarise(ObservationChecks.Of(SampleData.File2012)));
-        Assert.StartsWith("1 errors in the data, the first at line 3: precipitation", Spoilt(CheckReport.Summarise), StringComparison.Ordinal);
+        Assert.Equal("no error in the data, 3 remarks", CheckReport.Summarise(ObservationChecks.Of(SampleData.File2012)));
+        Assert.StartsWith("1 error in the data, the first at line 3: precipitation", Spoilt(CheckReport.Summarise), StringComparison.Ordinal);
     }
 
     private static string CheckReportOf(IReadOnlyList<CheckResult> results) => CheckReport.Write(results, 365);

@@ -69,6 +69,6 @@ public sealed class SummaryTests
 
     [Fact]
     public void Records_are_written_one_per_row() => Assert.Equal(
-        "record,date,value,unit\ncoldest night,2012-01-15,-3.3,°C\n",
-        CsvText.Write(ExtremeTable.Write([RecordDays.Of(SampleData.Days)[1]])));
+        "record,date,value,unit\ncoldest night,2012-01-15,-3.3,°C\nlongest dry spell,2012-07-23,48,days from this date\n",
+        CsvText.Write(ExtremeTable.Write([RecordDays.Of(SampleData.Days)[1], RecordDays.Of(SampleData.Days)[4]])));
 }
