@@ -57,6 +57,8 @@ internal static class Anchors
         InvocationExpressionSyntax invocation => OfImplied(invocation.Expression),
         MemberAccessExpressionSyntax access => access.Name.Identifier.Span,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.Span,
+        AwaitExpressionSyntax awaited => OfImplied(awaited.Expression),
+        ParenthesizedExpressionSyntax parenthesized => OfImplied(parenthesized.Expression),
         ConditionalAccessExpressionSyntax conditional => OfImplied(conditional.WhenNotNull),
         SimpleNameSyntax name => name.Identifier.Span,
         ObjectCreationExpressionSyntax creation => OfType(creation.Type),

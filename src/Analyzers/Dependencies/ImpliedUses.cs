@@ -9,12 +9,25 @@ namespace Tofa.Analyzers.Dependencies;
 /// <param name="patterns">Knows the methods that statements call by pattern.</param>
 internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
 {
-    /// <summary>Emits everything below an operation root.</summary>
+    /// <summary>Emits everything below an operation root. Nothing runs inside of <c>nameof</c>: the names in it say all.</summary>
     public void VisitAll(IOperation root, CancellationToken cancellationToken)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        var open = new Stack<IOperation>();
+        open.Push(root);
+        while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var operation = open.Pop();
+            if (operation is INameOfOperation)
+            {
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                open.Push(child);
+            }
+
             VisitType(operation);
             VisitMember(operation);
             VisitOperator(operation);

@@ -19,14 +19,18 @@ internal sealed class NamedUses(SemanticModel model, UseEmitter emitter)
 
         switch (SymbolOf(name, cancellationToken))
         {
-            case ITypeSymbol type when !QualifiesNestedType(name, type, cancellationToken):
+            case ITypeSymbol type when LeadsToOwnMember(name, type, cancellationToken):
+                emitter.TypeArguments(type, name, Anchors.OfTypeName);
+                break;
+            case ITypeSymbol type:
                 emitter.Type(type, name, Anchors.OfTypeName, kind);
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                 VisitAttributeName(name, constructor, kind);
                 break;
             case { ContainingType: not null } member and (IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol):
-                emitter.Member(member, name, member.IsStatic ? Anchors.OfStaticMember : Anchors.OfIdentifier, kind);
+                var throughType = member.IsStatic || kind == UseKind.NameOnly;
+                emitter.Member(member, name, throughType ? Anchors.OfStaticMember : Anchors.OfIdentifier, kind);
                 break;
         }
     }
@@ -63,8 +67,8 @@ internal sealed class NamedUses(SemanticModel model, UseEmitter emitter)
         return info.Symbol ?? (info.CandidateReason == CandidateReason.MemberGroup ? info.CandidateSymbols[0] : null);
     }
 
-    // In Outer.Inner the outer type only says where the inner one is, as a namespace would; Derived.InnerOfBase uses both.
-    private bool QualifiesNestedType(SimpleNameSyntax name, ITypeSymbol type, CancellationToken cancellationToken)
+    // In Type.Member the member speaks for its type, so that a rule can tell one member from the next; Derived.MemberOfBase uses both types.
+    private bool LeadsToOwnMember(SimpleNameSyntax name, ITypeSymbol type, CancellationToken cancellationToken)
     {
         var right = name.Parent switch
         {
@@ -75,8 +79,8 @@ internal sealed class NamedUses(SemanticModel model, UseEmitter emitter)
             _ => null,
         };
         return right is not null
-            && SymbolOf(right, cancellationToken) is INamedTypeSymbol nested
-            && SymbolEqualityComparer.Default.Equals(nested.ContainingType, type);
+            && SymbolOf(right, cancellationToken) is { } member
+            && SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
     }
 
     private static bool NeverUses(SimpleNameSyntax name) =>

@@ -45,6 +45,18 @@ internal sealed class UseEmitter(LayeredType user, IUseSink sink)
         }
     }
 
+    /// <summary>Emits what a type is constructed from, but not the type.</summary>
+    public void TypeArguments(ITypeSymbol type, SyntaxNode node, Func<SyntaxNode, TextSpan> locate)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true } constructed)
+        {
+            foreach (var argument in constructed.TypeArguments)
+            {
+                Type(argument, node, locate, UseKind.Implied);
+            }
+        }
+    }
+
     private void Named(INamedTypeSymbol type, SyntaxNode node, Func<SyntaxNode, TextSpan> locate, UseKind kind)
     {
         // Special types live in System, which is no layer; rules about them name members, never the type.

@@ -14,6 +14,7 @@ internal static class SymbolNames
     public static string Of(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => Of(constructor.ContainingType),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => Of(method.ContainingType) + "." + method.Name,
         INamedTypeSymbol { Name: "", ContainingType: { } outer } => Of(outer),
         _ => symbol.ToDisplayString(Format),
     };

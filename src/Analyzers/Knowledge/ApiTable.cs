@@ -10,7 +10,7 @@ namespace Tofa.Analyzers.Knowledge;
 /// One line each, in the notation of documentation comment ids: <c>N:</c>, <c>T:</c>, <c>M:</c>, <c>P:</c>, <c>F:</c>, <c>E:</c>.
 /// A member without parentheses stands for all overloads; <c>T:Name.*</c> for the members but not the type;
 /// <c>T:Name+</c> for the type and everything derived from it. <c> = topic</c> follows a ban, <c>!</c> precedes an exception.
-/// Exceptions, enums and attributes are data: the ban of a namespace does not reach them.
+/// Exceptions, enums and attributes are data: the ban of a namespace or of a containing type does not reach them.
 /// </remarks>
 internal sealed class ApiTable
 {
@@ -77,15 +77,17 @@ internal sealed class ApiTable
 
     private string? OfType(INamedTypeSymbol type)
     {
-        for (var level = type; level is not null; level = level.ContainingType)
+        if (TryType(type, out var topic))
         {
-            if (TryType(level, out var topic))
-            {
-                return topic;
-            }
+            return topic;
         }
 
-        return IsData(type) ? null : OfNamespace(type.ContainingNamespace);
+        if (IsData(type))
+        {
+            return null;
+        }
+
+        return type.ContainingType is { } outer ? OfType(outer) : OfNamespace(type.ContainingNamespace);
     }
 
     private bool TryType(INamedTypeSymbol type, out string? topic) =>

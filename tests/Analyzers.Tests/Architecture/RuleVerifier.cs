@@ -19,6 +19,10 @@ internal static class RuleVerifier
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>Source whose violations of one rule stand between « and ».</summary>
+    internal static string Marked(string ruleId, string source) =>
+        source.Replace("«", "{|" + ruleId + ":", StringComparison.Ordinal).Replace("»", "|}", StringComparison.Ordinal);
+
     internal static Task VerifyAsync(params string[] sources) => TestOf(sources).RunAsync(TestContext.Current.CancellationToken);
 
     internal static Task VerifyAsync(string source, DiagnosticResult expected)

@@ -1,5 +1,6 @@
 using Tofa.Analyzers.Tests.Architecture;
 using Tofa.Analyzers.Tests.Layering.Constructs;
+using Tofa.Harness.Checks;
 
 namespace Tofa.Analyzers.Tests.Layering;
 
@@ -11,19 +12,27 @@ public sealed class UpwardDependencyConstructTests
     [Theory]
     [MemberData(nameof(AllConstructs.Names), MemberType = typeof(AllConstructs))]
     public Task A_module_that_depends_on_a_flow_is_reported_through(string construct) =>
-        RuleVerifier.VerifyAsync(AllConstructs.Named(construct).WithMarks().ToSource(Higher), ConstructWorld.In(Higher));
+        VerifyAsync(AllConstructs.Named(construct).WithMarks().ToSource(Higher), ConstructWorld.In(Higher));
 
     [Theory]
     [MemberData(nameof(AllConstructs.Names), MemberType = typeof(AllConstructs))]
     public Task A_module_may_depend_on_a_shared_module_through(string construct) =>
-        RuleVerifier.VerifyAsync(AllConstructs.Named(construct).WithoutMarks().ToSource(Lower), ConstructWorld.In(Lower));
+        VerifyAsync(AllConstructs.Named(construct).WithoutMarks().ToSource(Lower), ConstructWorld.In(Lower));
 
-    [Theory]
-    [MemberData(nameof(AllConstructs.Names), MemberType = typeof(AllConstructs))]
-    public async Task Nothing_is_reported_with_the_rule_off_through(string construct)
+    [Fact]
+    public async Task Nothing_is_reported_for_any_of_them_with_the_rule_off()
     {
-        var test = RuleVerifier.TestOf(AllConstructs.Named(construct).WithoutMarks().ToSource(Higher), ConstructWorld.In(Higher));
+        var sources = AllConstructs.All.Select((construct, index) => construct.WithoutMarks().ToSource(Higher, $"Acme.Modules.Part{index}"));
+        var test = RuleVerifier.TestOf([.. sources, ConstructWorld.In(Higher)]);
         test.DisabledDiagnostics.Add(RuleIds.UpwardDependency);
         await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    // Silence in generated code and under a pragma is the host's doing, and tested with the other rules.
+    private static Task VerifyAsync(params string[] sources)
+    {
+        var test = RuleVerifier.TestOf(sources);
+        test.TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

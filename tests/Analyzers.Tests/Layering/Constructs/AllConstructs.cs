@@ -9,6 +9,9 @@ public static class AllConstructs
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. ByName.Keys];
 
+    /// <summary>All of them.</summary>
+    internal static IEnumerable<Construct> All => ByName.Values;
+
     /// <summary>The construct of that name.</summary>
     internal static Construct Named(string name) => ByName[name];
 }

@@ -9,10 +9,10 @@ public sealed partial record Construct(string Name, string Code)
 {
     private const string TypePrefix = "type:";
 
-    /// <summary>The code as a file of a module, with the target's namespace imported.</summary>
-    internal string ToSource(string target) =>
+    /// <summary>The code as a file, with the target's namespace imported.</summary>
+    internal string ToSource(string target, string @namespace = "Acme.Modules") =>
         $"#nullable enable\nusing Acme;\nusing {target};\nusing static {target}.Thing;\nusing Alias = {target}.Thing;\nusing Aliases = System.Collections.Generic.List<{target}.Thing>;\nusing Couple = ({target}.Thing First, int Second);\n"
-        + "namespace Acme.Modules\n{\n" + Members.Replace("TARGET", target, StringComparison.Ordinal) + "\n}";
+        + $"namespace {@namespace}\n{{\n" + Members.Replace("TARGET", target, StringComparison.Ordinal) + "\n}";
 
     /// <summary>The same without marks.</summary>
     internal Construct WithoutMarks() => this with { Code = Mark().Replace(Code, "$1") };

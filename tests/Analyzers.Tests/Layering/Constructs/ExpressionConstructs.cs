@@ -60,7 +60,7 @@ internal static class ExpressionConstructs
         new("an interpolation", """
             public string M() => $"{«Thing.Count»}";
             """),
-        new("a static abstract call", "public object M<T>() where T : «IShape»<T> => «T.Create»();"),
+        new("a static abstract call", "public object M<T>() where T : «IShape»<T> { return «T.Create»(); }"),
         new("a field initializer", "private readonly object field = new «Thing»();"),
         new("a property initializer", "public object Property { get; } = new «Thing»();"),
         new("a yield", "public IEnumerable<object> M() { yield return new «Thing»(); }"),
