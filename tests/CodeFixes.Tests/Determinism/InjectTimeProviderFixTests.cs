@@ -321,6 +321,7 @@ public sealed class InjectTimeProviderFixTests
             public sealed class Module
             {
                 private readonly TimeProvider timeProvider;
+
                 public Module(TimeProvider clock)
                 {
                     timeProvider = clock;
