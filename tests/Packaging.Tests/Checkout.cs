@@ -12,7 +12,11 @@ public sealed class Checkout : IAsyncLifetime
     /// <summary>The folder feed that <c>dotnet pack</c> filled from this checkout.</summary>
     public string Feed => Path.Combine(home.Path, "feed");
 
-    internal CommandResult FirstRun { get; private set; } = new(-1, "", "");
+    /// <summary>What the README's first command did, before any test touched the checkout.</summary>
+    internal SampleRun FirstRun { get; private set; } = SampleRun.None;
+
+    /// <summary>The same command again.</summary>
+    internal CommandResult SecondRun { get; private set; } = SampleRun.None.Result;
 
     public async ValueTask InitializeAsync()
     {
@@ -22,7 +26,8 @@ public sealed class Checkout : IAsyncLifetime
         await GitAsync("init", "--quiet", "--initial-branch=main");
         await GitAsync("add", "--all");
         await GitAsync("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=Checkout");
-        FirstRun = await DotnetAsync("run", "--project", "sample-project");
+        FirstRun = await SampleRun.CaptureAsync(this, await DotnetAsync("run", "--project", "sample-project"));
+        SecondRun = await DotnetAsync("run", "--project", "sample-project");
         foreach (var project in new[] { "src/Package", "src/Runner", "src/Tool" })
             Expect(await DotnetAsync("pack", project, "--configuration", "Debug", "--output", Feed));
     }
