@@ -15,7 +15,9 @@ public static class YamlEditor
     /// <returns>The new text, or the reason why the edit is refused; never throws on account of the text.</returns>
     public static EditResult Apply(string text, YamlEdit edit) => ApplyAll(text, [edit]);
 
-    /// <summary>Makes all edits in their order, or none. Edits of unrelated places are made together, so that the text is read once for all of them.</summary>
+    /// <summary>
+    /// Makes all edits in their order, or none. Edits of unrelated places are made together, so that the text is read once for all of them.
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="edits">The changes; a later one finds what an earlier one wrote.</param>
     /// <returns>The new text, or the reason why the first impossible edit is refused.</returns>

@@ -19,7 +19,8 @@ internal static class ItemAppending
         if (parsed[node].IsFlow)
             return Insert(parsed, node, item, Insertion.Into(parsed, node, item.OneLine));
 
-        var dashes = parsed.Children(node).Select(child => (Item: child, Dash: Columns.DashBefore(parsed, child))).Where(pair => pair.Dash >= 0).ToList();
+        var items = parsed.Children(node).Select(child => (Item: child, Dash: Columns.DashBefore(parsed, child)));
+        var dashes = items.Where(pair => pair.Dash >= 0).ToList();
         if (dashes.Count == 0)
             return Refuse(parsed, target, "the list's dashes cannot be found; write the item by hand");
 

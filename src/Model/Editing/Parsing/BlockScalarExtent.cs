@@ -20,24 +20,17 @@ internal readonly record struct BlockScalarExtent(int HeaderEnd, int HeaderLineE
         return new BlockScalarExtent(headerEnd, headerLineEnd, BodyEndOf(text, headerLineEnd, parsed[node].Span.End, keepsBlankLines));
     }
 
+    // The parser's span ends with the value's last line and the blank lines below it.
     private static int BodyEndOf(string text, int headerLineEnd, int spanEnd, bool keepsBlankLines)
     {
-        var (bodyEnd, indentation) = (headerLineEnd, -1);
+        var bodyEnd = headerLineEnd;
         var line = LineBreaks.NextLine(text, headerLineEnd);
         while (line > headerLineEnd && line < spanEnd)
         {
-            var (lineEnd, content) = (LineBreaks.LineEnd(text, line), line);
-            while (content < lineEnd && text[content] == ' ')
-                content++;
+            var lineEnd = LineBreaks.LineEnd(text, line);
+            if (keepsBlankLines || text.Substring(line, lineEnd - line).Trim(' ').Length > 0)
+                bodyEnd = lineEnd;
 
-            // The parser's span runs on over comments below the value, which stand further left than it.
-            if (content < lineEnd && text[content] == '#' && content - line < indentation)
-                break;
-
-            if (content < lineEnd && indentation < 0)
-                indentation = content - line;
-
-            bodyEnd = content < lineEnd || keepsBlankLines ? lineEnd : bodyEnd;
             var next = LineBreaks.NextLine(text, lineEnd);
             line = next > lineEnd ? next : spanEnd;
         }

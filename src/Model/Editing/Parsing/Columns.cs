@@ -19,7 +19,8 @@ internal static class Columns
     }
 
     /// <summary>
-    /// Columns from a block mapping's keys to the lines of a value below one of them: as its own values have it, else as the document's first have it.
+    /// Columns from a block mapping's keys to the lines of a value below one of them: as its own values have it, else as the document's
+    /// first have it.
     /// </summary>
     public static int? Step(ParsedText parsed, int preferred, NodeEventKind kind)
     {

@@ -48,7 +48,7 @@ internal static class EventReader
     {
         var place = new LineIndex(text).PositionOf(offset);
         return Outcome<ParsedText>.Refuse(Invariant(
-            $"line {place.Line + 1}, column {place.Column + 1}: the file cannot be read ({reason}); correct it first, an edit could damage it further"));
+            $"line {place.Line + 1}, column {place.Column + 1}: the file cannot be read ({reason}); correct it first"));
     }
 
     private static string Invariant(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);

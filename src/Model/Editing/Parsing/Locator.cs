@@ -40,8 +40,10 @@ internal sealed class Locator(ParsedText parsed, string path)
 
     private string? Untouchable(int node) => parsed[node] switch
     {
-        { Kind: NodeEventKind.Alias, Value: var name } => $"the value is the alias '*{Printable.Of(name)}', which stands for a value elsewhere; write the value out here",
-        { Anchor: var anchor } when parsed.IsAliased(node) => $"the value is repeated elsewhere through '*{Printable.Of(anchor)}', where it would change too; write it out in both places",
+        { Kind: NodeEventKind.Alias, Value: var name } =>
+            $"the value is the alias '*{Printable.Of(name)}', which stands for a value elsewhere; write the value out here",
+        { Anchor: var anchor } when parsed.IsAliased(node) =>
+            $"the value is repeated elsewhere through '*{Printable.Of(anchor)}', where it would change too; write it out in both places",
         _ => null,
     };
 

@@ -17,6 +17,7 @@ internal sealed class ParsedTextBuilder(string text, int skipped)
     private readonly HashSet<string> anchors = [];
     private readonly HashSet<string> aliases = [];
     private int documents;
+    private bool isUneven;
 
     /// <summary>Where the last event began.</summary>
     public int LastOffset { get; private set; }
@@ -65,6 +66,10 @@ internal sealed class ParsedTextBuilder(string text, int skipped)
         if (events.Count > 0 && events[events.Count - 1] is { Kind: NodeEventKind.Alias, Value: var name } && !anchors.Contains(name))
             return $"line {Line()}: the alias '*{Printable.Of(name)}' has no anchor before it, so the file cannot be read; correct it first";
 
+        // YamlDotNet 16.3.0 gives a key without a value for `a:\n  b\n:\n`, so that keys and values would be taken for each other.
+        if (isUneven)
+            return $"the mapping that ends before line {Line()} has a colon without a key; correct it first, it is read in different ways";
+
         if (open.Count > YamlLimits.MaxDepth)
             return $"line {Line()}: the file is nested too deep to be edited safely; make it flatter";
 
@@ -86,7 +91,17 @@ internal sealed class ParsedTextBuilder(string text, int skipped)
     {
         var start = open.Pop();
         ends[start] = events.Count;
+        isUneven |= kind == NodeEventKind.MappingEnd && Children(start) % 2 != 0;
         Append(new NodeEvent(kind, "", "", "", ScalarStyle.Any, events[start].IsFlow, Span(parsed)));
+    }
+
+    private int Children(int start)
+    {
+        var count = 0;
+        for (var child = start + 1; child < events.Count; child = ends[child] + 1)
+            count++;
+
+        return count;
     }
 
     private void Append(NodeEvent node)

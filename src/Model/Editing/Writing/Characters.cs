@@ -20,7 +20,9 @@ internal static class Characters
     public static bool IsPair(string value, int offset) =>
         offset + 1 < value.Length && char.IsSurrogatePair(value[offset], value[offset + 1]);
 
-    /// <summary>Whether one code unit outside of a pair is visible in its place: no control character, no line break, nothing that reorders the line.</summary>
+    /// <summary>
+    /// Whether one code unit outside of a pair is visible in its place: no control character, no line break, nothing that reorders the line.
+    /// </summary>
     public static bool IsPrintable(char c) => c switch
     {
         < ' ' => false,

@@ -9,7 +9,11 @@ internal sealed record NewMapping(EquatableArray<KeyValuePair<string, string>> P
     public override string OneLine => "{" + string.Join(", ", Pairs.Select(pair => Entry(pair, inFlow: true))) + "}";
 
     public override IReadOnlyList<NodeEvent> Events =>
-        [NodeEvent.MappingStart, .. Pairs.SelectMany(pair => new[] { NodeEvent.Scalar(pair.Key), NodeEvent.Scalar(pair.Value) }), NodeEvent.MappingEnd];
+    [
+        NodeEvent.MappingStart,
+        .. Pairs.SelectMany(pair => new[] { NodeEvent.Scalar(pair.Key), NodeEvent.Scalar(pair.Value) }),
+        NodeEvent.MappingEnd,
+    ];
 
     /// <summary>One entry a line, without indentation.</summary>
     public IReadOnlyList<string> Lines => Pairs.Count == 0 ? ["{}"] : [.. Pairs.Select(pair => Entry(pair, inFlow: false))];

@@ -1,6 +1,8 @@
 namespace Tofa.Model.Editing.Writing;
 
-/// <summary>Decides which texts may stand without quotes: those that YAML 1.1 and 1.2 readers alike take for this text and no other value.</summary>
+/// <summary>
+/// Decides which texts may stand without quotes: those that YAML 1.1 and 1.2 readers alike take for this text and no other value.
+/// </summary>
 internal static class PlainText
 {
     private static readonly HashSet<string> OtherValues = new(StringComparer.OrdinalIgnoreCase)
