@@ -10,7 +10,7 @@ public sealed record InternalError(string Where, string ExceptionType, string Me
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "TOFA9001",
-        "Tofa itself failed",
+        "The generator failed",
         "The generator failed at '{0}' with {1}: {2}; this is a mistake in Tofa and not in your project, please report it with this line",
         "Tofa.Configuration",
         DiagnosticSeverity.Error,

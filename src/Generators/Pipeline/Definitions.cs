@@ -12,7 +12,7 @@ namespace Tofa.Generators.Pipeline;
 /// <summary>Joins what the files say, and splits it by class again.</summary>
 internal static class Definitions
 {
-    /// <summary>The whole runbook; nothing where the project has none. Of several the first by path counts.</summary>
+    /// <summary>The whole runbook; nothing where the project has none. Of several the first by path counts, as it does in validation (TOFA5030).</summary>
     public static IEnumerable<RunbookDefinition> Assemble(
         ((ImmutableArray<FileEntries> Runbooks, ImmutableArray<TaskDetail> Details) Yaml, ImmutableArray<PromptTemplate> Templates) files)
     {
