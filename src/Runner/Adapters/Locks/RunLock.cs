@@ -28,7 +28,7 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
             File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
             var handle = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             AtomicFile.Replace(OwnerFile, Encoding.UTF8.GetBytes(Record(ProcessTable.Self())));
-            return handle;
+            return new HeldLock(handle, OwnerFile);
         }
         catch (IOException taken) when (HeldByAnother.Contains(taken.HResult))
         {

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Tofa.Runner.Tests.Cli;
+
+/// <summary>kill -9 in the middle of a script task, and every way out of it.</summary>
+public sealed class InterruptionTests
+{
+    // The first attempt hangs; a second one ends at once.
+    private const string HangsOnce = "echo run >> runs.txt; if [ $(wc -l < runs.txt) -eq 1 ]; then touch started; sleep 100; fi";
+
+    [Fact]
+    public async Task Killed_runner_is_reported_and_nothing_runs_until_somebody_decides()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync();
+
+        var first = await project.TofaAsync("run");
+        var second = await project.TofaAsync("run", "--non-interactive");
+
+        Assert.Equal((4, 4), (first.ExitCode, second.ExitCode));
+        Assert.Contains("'build' was interrupted", first.Error, StringComparison.Ordinal);
+        Assert.Contains("logs/tasks/build.1.log", first.Error, StringComparison.Ordinal);
+        Assert.Contains("--on-interrupted retry", second.Error, StringComparison.Ordinal);
+        Assert.Single(project.Read("runs.txt").TrimEnd().Split('\n'));
+        Assert.Single(Regex.Matches(project.Read("logs/run_log.jsonl"), "\"INTERRUPTED\""));
+        Assert.Contains("status: RUNNING", project.Read("runbook.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_runs_it_again_and_carries_on()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync();
+
+        var run = await project.TofaAsync("run", "--on-interrupted", "retry");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("Stopped at 'check'", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, project.Read("runs.txt").TrimEnd().Split('\n').Length);
+        Assert.Contains("\"RUNNING -> PENDING\"", project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("status: DONE # ours", project.Read("tasks/build.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_is_refused_while_a_process_of_the_attempt_still_works()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync(endSurvivors: false);
+
+        var run = await project.TofaAsync("run", "--on-interrupted", "retry");
+        EndSurvivors(project);
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("still alive from the attempt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  kill ", run.Error, StringComparison.Ordinal);
+        Assert.Single(project.Read("runs.txt").TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Error_marks_it_failed_with_an_issue()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync();
+
+        var run = await project.TofaAsync("run", "--on-interrupted", "error");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("INTERRUPTED", project.Read("tasks/build.yaml"), StringComparison.Ordinal);
+        Assert.Contains("status: ERROR", project.Read("runbook.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Done_takes_it_as_finished_without_running_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync();
+
+        var run = await project.TofaAsync("run", "--on-interrupted", "done");
+
+        Assert.Contains("Stopped at 'check'", run.Error, StringComparison.Ordinal);
+        Assert.Single(project.Read("runs.txt").TrimEnd().Split('\n'));
+        Assert.Contains("status: DONE   # changed by the runner", project.Read("runbook.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hand_edit_of_the_status_settles_it_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync();
+        project.Replace("runbook.yaml", "status: RUNNING", "status: SKIPPED");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Contains("RUNNING -> SKIPPED, edited by hand in runbook.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Stopped at 'check'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("status: SKIPPED", project.Read("tasks/build.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Running_status_that_no_journal_knows_is_an_interruption_as_well()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Replace("runbook.yaml", "status: PENDING   #", "status: RUNNING   #");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("'build' was interrupted", run.Error, StringComparison.Ordinal);
+        Assert.False(project.Exists("built.txt"));
+    }
+
+    private static async Task<ToolProject> KilledAsync(bool endSurvivors = true)
+    {
+        var project = ToolProject.BuildAndCheck(HangsOnce);
+        using var runner = project.StartTofa("run");
+        await project.WaitForAsync("started");
+        runner.Kill(entireProcessTree: false);
+        await runner.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (endSurvivors)
+            EndSurvivors(project);
+
+        return project;
+    }
+
+    private static void EndSurvivors(ToolProject project)
+    {
+        foreach (Match match in Regex.Matches(project.Read("logs/run_log.jsonl"), "\"pid\":\"([0-9]+)\""))
+        {
+            using var survivor = Process.GetProcessById(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            survivor.Kill(entireProcessTree: true);
+        }
+    }
+}

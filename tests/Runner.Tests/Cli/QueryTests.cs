@@ -1,0 +1,126 @@
+using Tofa.Support;
+
+namespace Tofa.Runner.Tests.Cli;
+
+/// <summary>The commands that only look, and the command line itself.</summary>
+public sealed class QueryTests
+{
+    [Fact]
+    public async Task Status_lists_every_task_with_what_it_waits_for_and_writes_nothing()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        var before = Snapshot(project);
+
+        var status = ToolProject.Json(await project.TofaAsync("status", "--json"));
+
+        Assert.Equal((1, "status", 2), (status.GetProperty("schemaVersion").GetInt32(), status.GetProperty("kind").GetString(), status.GetProperty("total").GetInt32()));
+        var check = status.GetProperty("tasks")[1];
+        Assert.Equal(
+            ["id", "name", "type", "status", "depends_on", "blocked_by", "detail_file"],
+            check.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("build", check.GetProperty("blocked_by")[0].GetString());
+        Assert.Equal(before, Snapshot(project));
+    }
+
+    [Fact]
+    public async Task Text_goes_to_standard_output_without_colour_and_advice_to_standard_error()
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var status = await project.TofaAsync("status");
+
+        Assert.Contains("PENDING  build", status.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", status.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("tofa next", status.Output, StringComparison.Ordinal);
+        Assert.Contains("tofa next", status.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Next_sees_through_the_promotion_that_a_run_would_make()
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var next = ToolProject.Json(await project.TofaAsync("next", "--json"));
+
+        Assert.Equal("ready", next.GetProperty("outcome").GetString());
+        Assert.Equal("build", next.GetProperty("task").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Show_tells_the_history_of_a_task()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        await project.TofaAsync("run");
+
+        var show = ToolProject.Json(await project.TofaAsync("show", "build", "--json"));
+
+        Assert.Equal("task", show.GetProperty("kind").GetString());
+        Assert.Contains("READY -> RUNNING", show.GetProperty("history").EnumerateArray().Select(row => row.GetProperty("status_change").GetString()));
+    }
+
+    [Fact]
+    public async Task Misspelt_id_is_not_found_and_the_nearest_is_offered()
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var show = await project.TofaAsync("show", "biuld");
+
+        Assert.Equal(2, show.ExitCode);
+        Assert.Contains("did you mean 'build'?", show.Error, StringComparison.Ordinal);
+        Assert.Contains("tofa show build", show.Error, StringComparison.Ordinal);
+        Assert.Empty(show.Output);
+    }
+
+    [Fact]
+    public async Task Validate_reports_all_problems_of_all_files_at_their_places()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Replace("runbook.yaml", "[build]", "[biuld]");
+        project.Replace("tasks/build.yaml", "status: PENDING", "status: PENDIN");
+
+        var validate = await project.TofaAsync("validate");
+        var run = await project.TofaAsync("run");
+
+        Assert.Equal((3, 3), (validate.ExitCode, run.ExitCode));
+        Assert.Contains("runbook.yaml(13,18): error TOFA5009", validate.Output, StringComparison.Ordinal);
+        Assert.Contains("tasks/build.yaml(3,9): error TOFA5007", validate.Output, StringComparison.Ordinal);
+        Assert.Contains("runbook.yaml(13,18): error TOFA5009", run.Error, StringComparison.Ordinal);
+        Assert.False(project.Exists("logs/run_log.jsonl"));
+    }
+
+    [Theory]
+    [InlineData(2, "--json", "stauts")]
+    [InlineData(2, "show", "ghost", "--json")]
+    [InlineData(2, "run", "--ai", "magic", "--json")]
+    [InlineData(2, "run", "--answers", "nowhere.yaml", "--json")]
+    [InlineData(2, "status", "-C", "/nowhere/at/all", "--json")]
+    public async Task Error_is_one_json_document_as_well(int exitCode, params string[] arguments)
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var result = await project.TofaAsync(arguments);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal("error", ToolProject.Json(result).GetProperty("kind").GetString());
+        Assert.Equal(exitCode, ToolProject.Json(result).GetProperty("exit_code").GetInt32());
+        Assert.NotEmpty(ToolProject.Json(result).GetProperty("next_commands").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Project_is_found_upward_and_by_option()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        using var elsewhere = new TemporaryDirectory();
+        Directory.CreateDirectory(Path.Combine(project.Directory, "deep", "down"));
+
+        var upward = await project.TofaAsync("-C", "deep/down", "status");
+        var named = await project.TofaAsync("status", "--directory", project.Directory);
+        var none = await project.TofaAsync("status", "-C", elsewhere.Path);
+
+        Assert.Equal((0, 0, 2), (upward.ExitCode, named.ExitCode, none.ExitCode));
+        Assert.Contains("No runbook.yaml", none.Error, StringComparison.Ordinal);
+    }
+
+    private static List<string> Snapshot(ToolProject project) =>
+        [.. Directory.EnumerateFiles(project.Directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}")];
+}

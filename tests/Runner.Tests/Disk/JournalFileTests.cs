@@ -1,0 +1,114 @@
+using System.Text;
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Adapters.Journals;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Ports;
+using Tofa.Support;
+
+namespace Tofa.Runner.Tests.Disk;
+
+public sealed class JournalFileTests : IDisposable
+{
+    private const string Path = "logs/run_log.jsonl";
+    private readonly TemporaryDirectory project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Record_comes_back_as_it_was_written_whatever_its_texts_hold()
+    {
+        var record = Record(1, "6.1.10 `\"\n\u2028é😀") with { Details = new Dictionary<string, string> { ["detail"] = "\u0000\u001b[31m \"x\"\n" } };
+        var journal = new JournalFile(project.Path);
+
+        journal.Append([record]);
+
+        var read = Assert.Single(journal.Read().Records);
+        Assert.Equal((record.TaskId, record.EventType, record.From, record.To), (read.TaskId, read.EventType, read.From, read.To));
+        Assert.Equal(record.Details["detail"], read.Details["detail"]);
+        Assert.Single(File.ReadAllLines(System.IO.Path.Combine(project.Path, Path)));
+    }
+
+    [Fact]
+    public void Line_is_spelled_as_the_log_was_always_spelled()
+    {
+        new JournalFile(project.Path).Append([Record(1, "a")]);
+
+        Assert.Equal(
+            "{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05.678Z\",\"task_id\":\"a\",\"event_type\":\"START_TASK\",\"status_change\":\"READY -> RUNNING\"}\n",
+            project.Read(Path));
+    }
+
+    [Theory]
+    [InlineData("{\"schema\":1,\"se")]
+    [InlineData("\0\0\0\0")]
+    public void Torn_last_line_is_moved_aside_and_the_next_record_stands_alone(string tail)
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+        File.AppendAllText(System.IO.Path.Combine(project.Path, Path), tail);
+
+        Assert.True(journal.Read().HasTornTail);
+        var quarantine = journal.QuarantineTornTail();
+        journal.Append([Record(2, "b")]);
+
+        Assert.Equal(tail, project.Read(quarantine!));
+        Assert.Equal([1L, 2L], journal.Read().Records.Select(record => record.Sequence));
+    }
+
+    [Fact]
+    public void Tail_cut_inside_a_character_does_not_throw()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+        using (var stream = File.Open(System.IO.Path.Combine(project.Path, Path), FileMode.Append))
+            stream.Write(Encoding.UTF8.GetBytes("{\"é")[..^1]);
+
+        Assert.Single(journal.Read().Records);
+    }
+
+    [Fact]
+    public void Whole_journal_is_not_quarantined()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+
+        Assert.Null(journal.QuarantineTornTail());
+        Assert.False(journal.Read().HasTornTail);
+    }
+
+    [Theory]
+    [InlineData("garbage", "(2)")]
+    [InlineData("", "(2)")]
+    [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"MIRRORED\"}", "does not follow")]
+    [InlineData("{\"schema\":1,\"seq\":2,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"DANCED\"}", "event_type")]
+    [InlineData("{\"schema\":1,\"seq\":2,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"MIRRORED\",\"status_change\":\"DONE\"}", "status_change")]
+    [InlineData("{\"schema\":2,\"seq\":2}", "newer version")]
+    public void Finished_line_that_is_no_record_is_refused_with_its_place(string line, string expected)
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+        File.AppendAllText(System.IO.Path.Combine(project.Path, Path), line + "\n");
+
+        var refused = Assert.Throws<StateException>(() => journal.Read());
+
+        Assert.StartsWith("logs/run_log.jsonl(2)", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Journal_that_cannot_be_created_is_a_state_error()
+    {
+        project.Write("logs", "a file where the folder should be");
+
+        Assert.Throws<StateException>(() => new JournalFile(project.Path).Append([Record(1, "a")]));
+    }
+
+    private static JournalRecord Record(long sequence, string id) => new(
+        sequence,
+        new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero),
+        id,
+        JournalEventType.StartTask,
+        TaskState.Ready,
+        TaskState.Running,
+        new Dictionary<string, string>());
+}

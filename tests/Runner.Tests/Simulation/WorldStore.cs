@@ -1,0 +1,18 @@
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Tests.Simulation;
+
+internal sealed class WorldStore(World world) : IStateStore
+{
+    public JournalContent Read() => new([.. world.Journal], HasTornTail: false);
+
+    public string? QuarantineTornTail() => null;
+
+    // A cut between two lines of one write keeps the first ones.
+    public void Append(IReadOnlyList<JournalRecord> records)
+    {
+        foreach (var record in records)
+            world.Do(() => world.Journal.Add(record));
+    }
+}
