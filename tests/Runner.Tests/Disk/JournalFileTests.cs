@@ -61,7 +61,7 @@ public sealed class JournalFileTests : IDisposable
         var journal = new JournalFile(project.Path);
         journal.Append([Record(1, "a")]);
         using (var stream = File.Open(System.IO.Path.Combine(project.Path, Path), FileMode.Append))
-            stream.Write(Encoding.UTF8.GetBytes("{\"é")[..^1]);
+            stream.Write(Encoding.UTF8.GetBytes("{\"é").AsSpan()[..^1]);
 
         Assert.Single(journal.Read().Records);
     }
