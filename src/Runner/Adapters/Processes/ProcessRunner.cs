@@ -34,8 +34,8 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
         var ending = ProcessEnding.Cancelled;
         try
         {
-            process.StandardInput.Close();
             request.Started(new StartedProcess(process.Id, StartTimeOf(process)));
+            OpenGate(process);
             ending = await WaitAsync(exited, request.Timeout, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -48,6 +48,20 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
         var isDrained = await Task.WhenAny(output, Task.Delay(limits.DrainGrace, CancellationToken.None)).ConfigureAwait(false) == output;
         var detail = isDrained ? sink.Problem : "a process that the script started keeps its output open and goes on; what it writes from now on is not logged";
         return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? process.ExitCode : null, sink.Tail(), detail);
+    }
+
+    // The process may have been killed while it waited; its exit code then says so.
+    private static void OpenGate(Process process)
+    {
+        try
+        {
+            process.StandardInput.Write("\n");
+            process.StandardInput.Close();
+        }
+        catch (IOException) when (process.HasExited)
+        {
+            return;
+        }
     }
 
     private static async Task<ProcessEnding> WaitAsync(Task exited, TimeSpan? timeout, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ internal static class ProcessStart
 {
     private static readonly string? SessionStarter = OperatingSystem.IsWindows() ? null : ProgramLookup.Find("setsid", "/", "/usr/bin:/bin:/usr/local/bin");
 
+    // The program waits for a line: a runner that dies before it has journalled the process leaves nothing running that nobody knows of.
+    private const string Gate = "read -r go || exit 125; exec \"$@\" < /dev/null";
+
     /// <summary>Whether processes get a session and group of their own, so that one signal reaches all descendants.</summary>
     internal static bool OwnsGroup => SessionStarter is not null;
 
@@ -58,12 +61,15 @@ internal static class ProcessStart
         return start;
     }
 
-    // setsid executes the program in place, so that the process id is also the id of the new session and group.
+    // setsid and exec put the program in the place of the process, so that the process id is also the id of the new session and group.
     private static ProcessStartInfo WithProgram(ProcessStartInfo start, string fileName, IReadOnlyList<string> arguments)
     {
-        start.FileName = SessionStarter ?? fileName;
-        string[] before = SessionStarter is null ? [] : ["--", fileName];
-        foreach (var argument in before.Concat(arguments))
+        string[] line = OperatingSystem.IsWindows() ? [fileName, .. arguments] : ["/bin/sh", "-c", Gate, "sh", fileName, .. arguments];
+        if (SessionStarter is not null)
+            line = [SessionStarter, "--", .. line];
+
+        start.FileName = line[0];
+        foreach (var argument in line.Skip(1))
             start.ArgumentList.Add(argument);
 
         return start;
