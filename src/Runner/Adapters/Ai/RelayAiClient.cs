@@ -25,7 +25,7 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
         {
             return Task.FromResult(Complete(relay, request, cancellationToken));
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DecoderFallbackException or EncoderFallbackException)
         {
             return Task.FromResult<AiReply>(new AiReply.Failed($"the relay files in '{directory}' cannot be used: {refused.Message}; answers are UTF-8 text", null));
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using Tofa.Runner.Adapters.Texts;
 
 namespace Tofa.Runner.Adapters.Ai;
 
@@ -9,8 +9,6 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <param name="Stale">Where an answer to another prompt goes.</param>
 internal sealed record RelayFiles(string Prompt, string Answer, string Used, string Stale)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The files of a task; the fallback prompt has its own, so that one answer is never taken for the other.</summary>
     internal static RelayFiles For(string directory, string safeId, bool isFallback)
     {
@@ -22,7 +20,7 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
     /// <returns>Whether there was one.</returns>
     internal bool SetAsideStaleAnswer(string prompt)
     {
-        if (!File.Exists(Answer) || !File.Exists(Prompt) || File.ReadAllText(Prompt, StrictUtf8) == prompt)
+        if (!File.Exists(Answer) || !File.Exists(Prompt) || Utf8File.Read(Prompt) == prompt)
             return false;
 
         File.Move(Answer, Stale, overwrite: true);
@@ -35,7 +33,7 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
         if (!File.Exists(Answer))
             return null;
 
-        var text = File.ReadAllText(Answer, StrictUtf8);
+        var text = Utf8File.Read(Answer);
         if (string.IsNullOrWhiteSpace(text))
             return null;
 
@@ -49,8 +47,8 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
         var relay = Directory.CreateDirectory(Path.GetDirectoryName(Prompt)!);
         var ignore = Path.Combine(relay.Parent!.FullName, ".gitignore");
         if (!File.Exists(ignore))
-            File.WriteAllText(ignore, "*\n", StrictUtf8);
+            Utf8File.Write(ignore, "*\n");
 
-        File.WriteAllText(Prompt, prompt, StrictUtf8);
+        Utf8File.Write(Prompt, prompt);
     }
 }

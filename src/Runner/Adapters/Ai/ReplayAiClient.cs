@@ -1,3 +1,5 @@
+using System.Text;
+using Tofa.Runner.Adapters.Texts;
 using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
@@ -54,9 +56,9 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
         problem = string.Empty;
         try
         {
-            return File.Exists(file) ? File.ReadAllText(file) : null;
+            return File.Exists(file) ? Utf8File.Read(file) : null;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             problem = $" that can be read ({refused.Message})";
             return null;

@@ -1,5 +1,6 @@
 using System.Text;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Adapters.Texts;
 using Tofa.Runner.Modules.Answers;
 using Tofa.Runner.Ports;
 
@@ -31,7 +32,7 @@ internal static class AnswersFile
         refusal = "the file does not exist; check the path after --answers";
         try
         {
-            return File.Exists(path) ? File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)) : null;
+            return File.Exists(path) ? Utf8File.Read(path) : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
