@@ -8,7 +8,7 @@ internal static class InternalErrors
     /// <summary>TOFA9002.</summary>
     public static readonly DiagnosticDescriptor RuleFailed = new(
         id: RuleIds.RuleFailed,
-        title: "A Tofa rule failed",
+        title: "A rule failed",
         messageFormat: "{0} could not judge this code because of an error in Tofa itself ({1}: {2}); please report it with the code at this place",
         category: RuleCategories.Configuration,
         defaultSeverity: DiagnosticSeverity.Warning,

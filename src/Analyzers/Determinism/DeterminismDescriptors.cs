@@ -8,7 +8,7 @@ internal static class DeterminismDescriptors
     /// <summary>TOFA4001.</summary>
     public static readonly DiagnosticDescriptor Nondeterminism = new(
         id: RuleIds.Nondeterminism,
-        title: "A module gives the same result for the same input",
+        title: "Module is not deterministic",
         messageFormat: "'{0}' belongs to {1} and reads {3} with '{2}', so the same input gives different results and no test can pin them; "
             + "take {4} as a parameter and let a type of Flows pass it",
         category: RuleCategories.Determinism,

@@ -8,7 +8,7 @@ internal static class InlineJsonDescriptors
     /// <summary>TOFA2001.</summary>
     public static readonly DiagnosticDescriptor InlineJson = new(
         id: RuleIds.InlineJson,
-        title: "JSON is written and read in one place",
+        title: "JSON outside its sanctioned home",
         messageFormat: "'{0}' belongs to {1} and turns data into JSON or back with '{2}', but the JSON contract must have one home to stay one contract; "
             + "pass the data itself, and let the type of Adapters that implements IRender or IStateStore of Ports do it",
         category: RuleCategories.InlineJson,

@@ -8,7 +8,7 @@ internal static class LayeringDescriptors
     /// <summary>TOFA1001.</summary>
     public static readonly DiagnosticDescriptor UpwardDependency = new(
         id: RuleIds.UpwardDependency,
-        title: "Dependencies point downward only",
+        title: "Dependency points upward",
         messageFormat: "'{0}' belongs to {1} and uses '{2}' of {3}, but dependencies point downward only so that each layer can be understood and tested without those above it; {4}",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Error,
@@ -19,7 +19,7 @@ internal static class LayeringDescriptors
     /// <summary>TOFA1005.</summary>
     public static readonly DiagnosticDescriptor InputOutputInFlow = new(
         id: RuleIds.InputOutputInFlow,
-        title: "A flow does no input or output itself",
+        title: "Flow does input or output",
         messageFormat: "'{0}' belongs to {1} and uses '{2}', which reaches {3}, but a flow must run the same against a fake world; call an interface of Ports and let a type of Adapters reach {3}",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Error,
