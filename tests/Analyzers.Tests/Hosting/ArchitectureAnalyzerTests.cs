@@ -23,7 +23,7 @@ public sealed class ArchitectureAnalyzerTests
     {
         var diagnostics = await AnalyzeAsync(Trapped, [new FailingRule(new InvalidOperationException("boom")), .. RuleTable.All]);
 
-        Assert.Equal(["TOFA9001", "TOFA4001"], diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal([RuleIds.RuleFailed, "TOFA4001"], diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(
             "TEST0001 could not judge this code because of an error in Tofa itself (InvalidOperationException: boom); please report it with the code at this place",
             diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
