@@ -18,6 +18,7 @@ internal sealed class Life
     private readonly string frame;
     private readonly Dictionary<string, int> allowedStarts;
     private readonly Dictionary<string, int> lastEdit = [];
+    private readonly List<(string Id, TaskState State)> editsMade = [];
     private (string Id, TaskState State, int Records)? quietEdit;
     private int checkedRecords;
 
@@ -64,6 +65,7 @@ internal sealed class Life
     public void AfterRun(StopView? stop)
     {
         CheckStarts();
+        CheckJournal();
         CheckQuietEdit(stop);
         if (stop?.Outcome == StopKind.Failed)
             Edit(stop.TaskId!, tape.Of(TaskState.Ready, TaskState.Skipped, TaskState.Done), inRunbook: true);
@@ -113,6 +115,20 @@ internal sealed class Life
         Assert.All(task.DependsOn, dependency => Assert.True(Blockers.Satisfies(StatusInJournal(dependency) ?? runbook.StateOf(dependency))));
     }
 
+    // Every status follows from the one before, and nobody is said to have edited what nobody edited.
+    private void CheckJournal()
+    {
+        var status = new Dictionary<string, TaskState?>();
+        var unexplained = editsMade.ToList();
+        foreach (var record in world.Journal.Where(record => record is { To: not null, TaskId: not null }))
+        {
+            Assert.True(status.GetValueOrDefault(record.TaskId!) is not { } before || before == record.From, $"{record.TaskId}: {record.Sequence} does not follow");
+            status[record.TaskId!] = record.To;
+            if (record.EventType == JournalEventType.ManualAction && record.Details.ContainsKey(DetailKeys.File))
+                Assert.True(unexplained.Remove((record.TaskId!, record.To!.Value)), $"nobody edited {record.TaskId} to {record.To}");
+        }
+    }
+
     private void CheckQuietEdit(StopView? stop)
     {
         if (quietEdit is not { } edit || stop is null)
@@ -127,10 +143,10 @@ internal sealed class Life
     {
         var (id, state) = (tape.Of(runbook.Ids), tape.Of(Enum.GetValues<TaskState>()));
         var history = JournalReplay.Of(world.Journal).Of(id);
-        if (history is { IsMirrored: true, Status: { } status } && status != state && status == runbook.StateOf(id))
+        var isQuiet = history is { IsMirrored: true, Status: { } status } && status != state && status == runbook.StateOf(id);
+        Edit(id, state, inRunbook: isQuiet || tape.Flip());
+        if (isQuiet)
             quietEdit = (id, state, world.Journal.Count);
-
-        Edit(id, state, inRunbook: quietEdit is not null || tape.Flip());
     }
 
     private void EditDuringRun(int operation)
@@ -146,10 +162,11 @@ internal sealed class Life
 
     private void Edit(string id, TaskState state, bool inRunbook)
     {
-        if (quietEdit is { } quiet && quiet.Id == id && quiet.Records != world.Journal.Count)
+        if (quietEdit?.Id == id)
             quietEdit = null;
 
         lastEdit[id] = world.Journal.Count;
+        editsMade.Add((id, state));
         allowedStarts[id] += Blockers.Satisfies(state) || state == TaskState.Error ? 0 : 1;
         if (inRunbook)
             runbook.EditRunbook(id, state);

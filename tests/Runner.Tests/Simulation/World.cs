@@ -25,7 +25,7 @@ internal sealed class World
 
     public void CutPower(int afterOperations, bool afterEffect) => (operationsUntilCut, cutAfterEffect) = (afterOperations, afterEffect);
 
-    public void Restart() => (IsDead, operationsUntilCut) = (false, IsDead ? int.MaxValue : operationsUntilCut);
+    public void Restart() => IsDead = false;
 
     public void Do(Action effect)
     {
@@ -34,7 +34,7 @@ internal sealed class World
 
         Assert.True(++operations < MostOperations, "the run goes on for ever");
         Meanwhile(operations);
-        var cut = operationsUntilCut-- <= 0;
+        var cut = operationsUntilCut-- == 0;
         if (!cut || cutAfterEffect)
             effect();
 

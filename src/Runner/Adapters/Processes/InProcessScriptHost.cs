@@ -19,18 +19,21 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
 
         // On a thread of its own: a script that never awaits must not hold up its own timeout.
         var token = stop.Token;
-        var run = Task.Run(() => RunScriptAsync(request, token), CancellationToken.None);
+        var run = Task.Run(() => RunScriptAsync(request, token, cancellationToken), CancellationToken.None);
         await Task.WhenAny(run, Task.Delay(Timeout.Infinite, token)).ConfigureAwait(false);
         if (!run.IsCompleted)
         {
             await Task.WhenAny(run, Task.Delay(stopGrace, CancellationToken.None)).ConfigureAwait(false);
-            return cancellationToken.IsCancellationRequested ? new ScriptOutcome.Cancelled(!run.IsCompleted) : new ScriptOutcome.TimedOut(!run.IsCompleted);
+            return Stopped(stillRunning: !run.IsCompleted, cancellationToken);
         }
 
         return await run.ConfigureAwait(false);
     }
 
-    private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, CancellationToken token)
+    private static ScriptOutcome Stopped(bool stillRunning, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? new ScriptOutcome.Cancelled(stillRunning) : new ScriptOutcome.TimedOut(stillRunning);
+
+    private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, CancellationToken token, CancellationToken cancellationToken)
     {
         try
         {
@@ -38,6 +41,11 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
                 return new ScriptOutcome.Threw("the task has no C# script; build the project again, so that its class is generated anew");
 
             return new ScriptOutcome.Exited(await script.RunAsync(WithLog(request), token).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // A script that obeys at once may be gone before anybody looked: it was stopped all the same, and did not fail.
+            return Stopped(stillRunning: false, cancellationToken);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
