@@ -91,9 +91,9 @@ public sealed class AiFlowFailureTests
     public async Task The_tasks_own_check_refuses_an_answer()
     {
         var terminal = new FakeTerminal("e: no");
-        var task = new AiTaskFake(AiTaskFake.Define()) { Judge = output => output.Contains("TODO", StringComparison.Ordinal) ? "it is not finished" : null };
+        var task = new AiTaskFake(AiTaskFake.Define()) { Judge = output => output.Contains("to be written", StringComparison.Ordinal) ? "it is not finished" : null };
 
-        await RunAsync(terminal, FakeAiClient.Answering("TODO"), task);
+        await RunAsync(terminal, FakeAiClient.Answering("to be written"), task);
         Assert.Contains("Problem: it is not finished", terminal.Said);
     }
 

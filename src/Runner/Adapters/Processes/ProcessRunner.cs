@@ -55,7 +55,9 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
     {
         try
         {
-            process.StandardInput.Write("\n");
+            if (ProcessStart.HasGate)
+                process.StandardInput.Write("\n");
+
             process.StandardInput.Close();
         }
         catch (IOException) when (process.HasExited)

@@ -15,6 +15,9 @@ internal static class ProcessStart
     /// <summary>Whether processes get a session and group of their own, so that one signal reaches all descendants.</summary>
     internal static bool OwnsGroup => SessionStarter is not null;
 
+    /// <summary>Whether a process waits for a line before it begins.</summary>
+    internal static bool HasGate => !OperatingSystem.IsWindows();
+
     /// <summary>Prepares the start.</summary>
     /// <param name="request">What to run.</param>
     /// <param name="problem">Why it cannot be run.</param>
@@ -64,7 +67,7 @@ internal static class ProcessStart
     // setsid and exec put the program in the place of the process, so that the process id is also the id of the new session and group.
     private static ProcessStartInfo WithProgram(ProcessStartInfo start, string fileName, IReadOnlyList<string> arguments)
     {
-        string[] line = OperatingSystem.IsWindows() ? [fileName, .. arguments] : ["/bin/sh", "-c", Gate, "sh", fileName, .. arguments];
+        string[] line = !HasGate ? [fileName, .. arguments] : ["/bin/sh", "-c", Gate, "sh", fileName, .. arguments];
         if (SessionStarter is not null)
             line = [SessionStarter, "--", .. line];
 
