@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Tofa.Analyzers.Hosting;
+using Tofa.CodeFixes.Determinism;
+using Tofa.Harness;
+using Tofa.Harness.Verifiers;
+
+namespace Tofa.CodeFixes.Tests.Determinism;
+
+/// <summary>Verifies the fix with one text for before and after: <c>«old→new»</c>, with <c>[|…|]</c> around what is reported.</summary>
+internal static partial class ClockFix
+{
+    internal const string UtcNow = "«[|DateTime.UtcNow|]→timeProvider.GetUtcNow().UtcDateTime»";
+
+    internal static Task ChangesAsync(string source) => VerifyAsync(Change().Replace(source, "$1"), Change().Replace(source, "$2"));
+
+    internal static Task RefusesAsync(string source) => VerifyAsync(source, source);
+
+    private static Task VerifyAsync(string before, string after)
+    {
+        var test = new CSharpCodeFixTest<ArchitectureAnalyzer, InjectTimeProviderFix, DefaultVerifier>
+        {
+            TestCode = ForOneRule(before),
+            FixedCode = ForOneRule(after),
+        };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    // The host has many rules, so the short marks have to name theirs.
+    private static string ForOneRule(string source) =>
+        source.Replace("[|", "{|TOFA4001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal);
+
+    [GeneratedRegex("«(.*?)→(.*?)»", RegexOptions.Singleline)]
+    private static partial Regex Change();
+}
