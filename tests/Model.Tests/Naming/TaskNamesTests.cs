@@ -22,6 +22,8 @@ public sealed class TaskNamesTests
     [InlineData("Inputs", "InputsTask")]
     [InlineData("get_hash_code", "GetHashCodeTask")]
     [InlineData("system", "SystemTask")]
+    [InlineData("depends_on", "DependsOnTask")]
+    [InlineData("output-artifact", "OutputArtifactTask")]
     [InlineData("rendering", "Rendering")]
     public void Id_gives_a_readable_name(string id, string name) => Assert.Equal(name, Assert.Single(For(id)));
 

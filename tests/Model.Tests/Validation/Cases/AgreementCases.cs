@@ -150,10 +150,11 @@ public static class AgreementCases
         === runbook.yaml
         tasks:
         - { id: ingest, type: MANUAL }
+        - { id: fetch, type: MANUAL }
         - { id: clean, type: MANUAL, depends_on: [ingest], task_detail_file: tasks/clean.yaml }
         === tasks/clean.yaml
         id: clean
-        [|depends_on|]: []
+        [|depends_on|]: [fetch]
         description: Clean the data.
         """,
         """
