@@ -19,10 +19,8 @@ public sealed partial class HygieneTests
     [Fact]
     public void No_code_is_unfinished_or_silences_a_warning()
     {
-        var found = Lines()
-            .Where(line => line.Place.Contains(".cs:", StringComparison.Ordinal))
-            .Where(line => Unfinished().IsMatch(line.Text))
-            .Select(line => line.Place);
+        // nameof in the finder itself is not a use.
+        var found = SourceFiles.All.Where(path => !path.EndsWith("UnfinishedCode.cs", StringComparison.Ordinal)).SelectMany(UnfinishedCode.In);
 
         Assert.Empty(found);
     }
@@ -46,7 +44,4 @@ public sealed partial class HygieneTests
     // Absolute paths of a home or work folder; sample paths in documents use /home/you or C:\src.
     [GeneratedRegex(@"(?<![\w.])(/work/|/root/|/tmp/\w|C:\\Users\\\w|/home/(?!you\b)\w)")]
     private static partial Regex MachinePath();
-
-    [GeneratedRegex(@"NotImplementedException|\bTODO\b|\bFIXME\b|\bHACK\b|#pragma warning disable(?! \{)|SuppressMessage\(|catch\s*(\([^)]*\))?\s*\{\s*\}")]
-    private static partial Regex Unfinished();
 }
