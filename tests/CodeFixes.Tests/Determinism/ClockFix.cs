@@ -11,17 +11,24 @@ internal static partial class ClockFix
 {
     internal const string UtcNow = "«[|DateTime.UtcNow|]→timeProvider.GetUtcNow().UtcDateTime»";
 
-    internal static Task ChangesAsync(string source) => VerifyAsync(Change().Replace(source, "$1"), Change().Replace(source, "$2"));
+    internal static Task ChangesAsync(params string[] sources) =>
+        VerifyAsync(sources.Select(source => Change().Replace(source, "$1")), sources.Select(source => Change().Replace(source, "$2")));
 
-    internal static Task RefusesAsync(string source) => VerifyAsync(source, source);
+    internal static Task RefusesAsync(string source) => VerifyAsync([source], [source]);
 
-    private static Task VerifyAsync(string before, string after)
+    private static Task VerifyAsync(IEnumerable<string> before, IEnumerable<string> after)
     {
-        var test = new CSharpCodeFixTest<ArchitectureAnalyzer, InjectTimeProviderFix, DefaultVerifier>
+        var test = new CSharpCodeFixTest<ArchitectureAnalyzer, InjectTimeProviderFix, DefaultVerifier>();
+        foreach (var source in before)
         {
-            TestCode = ForOneRule(before),
-            FixedCode = ForOneRule(after),
-        };
+            test.TestState.Sources.Add(ForOneRule(source));
+        }
+
+        foreach (var source in after)
+        {
+            test.FixedState.Sources.Add(ForOneRule(source));
+        }
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -80,6 +80,37 @@ public sealed class ClockFixParameterTests
         """);
 
     [Fact]
+    public Task Callers_in_other_files_are_updated() => ClockFix.ChangesAsync(
+        $$"""
+        using System;
+        namespace Acme.Modules
+        {
+            public static class Module
+            {
+                public static DateTime Stamp(«→TimeProvider timeProvider») => {{ClockFix.UtcNow}};
+            }
+        }
+        """,
+        """
+        namespace Acme.Modules
+        {
+            public static class Shared
+            {
+                public static object M(«→System.TimeProvider timeProvider») => Acme.Modules.Module.Stamp(«→timeProvider»).Day;
+            }
+        }
+        """,
+        """
+        namespace Acme.Flows
+        {
+            public static class Flow
+            {
+                public static object M() => Acme.Modules.Module.Stamp(«→System.TimeProvider.System»);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Methods_that_call_each_other_get_one_parameter_each() => ClockFix.ChangesAsync($$"""
         using System;
         namespace Acme.Modules
