@@ -60,6 +60,16 @@ public sealed class ConsoleTerminalTests : IDisposable
     }
 
     [Fact]
+    public void A_question_without_an_answer_leaves_its_line()
+    {
+        var terminal = Terminal("y\n");
+        terminal.Ask("one? ", TestContext.Current.CancellationToken);
+        terminal.Ask("two? ", TestContext.Current.CancellationToken);
+
+        Assert.Equal("one? two? \n", error.ToString());
+    }
+
+    [Fact]
     public async Task Cancelling_ends_a_question_and_the_line_answers_the_next_one()
     {
         using var stop = new CancellationTokenSource();

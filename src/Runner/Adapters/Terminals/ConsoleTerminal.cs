@@ -56,11 +56,20 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         // A read of a console cannot be interrupted: it goes on in the background, and its line answers the next question.
         pendingLine ??= Task.Factory.StartNew(ReadLine, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!WaitFor(pendingLine, cancellationToken))
-            return null;
+            return EndQuestion();
 
         var line = pendingLine.Result;
         pendingLine = null;
-        return line;
+        return line ?? EndQuestion();
+    }
+
+    // Nobody typed Enter, so the next message would stand in the line of the question.
+    private string? EndQuestion()
+    {
+        lock (gate)
+            error.WriteLine();
+
+        return null;
     }
 
     // A terminal that went away ends the input like any other end.
