@@ -46,7 +46,7 @@ public sealed class SampleTests(Checkout checkout)
 
     [Fact]
     public Task Module_that_calls_a_flow_does_not_build() =>
-        BreaksTheBuildAsync(Module, "public static class Artifacts\n{\n", "    internal static object Up() => new SeattleWeather.Flows.IngestFlow(null!);\n", "SeattleWeather.Flows.IngestFlow", "TOFA1001");
+        BreaksTheBuildAsync(Module, "public static class Artifacts\n{\n", "    internal static object Up() => new SeattleWeather.Flows.IngestFlow(null!);\n", "IngestFlow(null", "TOFA1001");
 
     [Fact]
     public Task Script_that_serializes_behind_an_alias_does_not_build() =>

@@ -15,9 +15,9 @@ internal sealed class NondeterminismRule : UseRule
     public override bool Covers(Layer layer) => layer is Layer.Modules or Layer.SharedModules;
 
     /// <inheritdoc/>
-    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
         NondeterministicApis.Table.TopicOf(target) is { } topic
-            ? new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic, NondeterministicApis.SubstituteFor(topic))
+            ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic, NondeterministicApis.SubstituteFor(topic))
             : null;
 
     /// <inheritdoc/>

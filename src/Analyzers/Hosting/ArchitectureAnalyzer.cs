@@ -38,17 +38,17 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
         var architecture = new ArchitectureContext(context.Compilation);
         if (architecture.HasLayers)
         {
-            var court = new Court(rules, architecture);
-            context.RegisterSemanticModelAction(tree => Analyze(tree, court));
+            var evaluator = new RuleEvaluator(rules, architecture);
+            context.RegisterSemanticModelAction(tree => Analyze(tree, evaluator));
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, Court court)
+    private static void Analyze(SemanticModelAnalysisContext context, RuleEvaluator evaluator)
     {
-        var findings = new Findings(court);
+        var findings = new Findings(evaluator);
         try
         {
-            UseEngine.Walk(context.SemanticModel, context.FilterSpan, court.Context, findings, context.CancellationToken);
+            UseEngine.Walk(context.SemanticModel, context.FilterSpan, evaluator.Context, findings, context.CancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -6,20 +6,20 @@ using Tofa.Analyzers.Dependencies;
 namespace Tofa.Analyzers.Hosting;
 
 /// <summary>Collects the objections of one tree and reports as few of them as say everything, in the order of the text.</summary>
-/// <param name="court">Judges each use.</param>
-internal sealed class Findings(Court court) : IUseSink
+/// <param name="evaluator">Judges each use.</param>
+internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
 {
     private List<Finding>? found;
 
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        foreach (var verdict in court.Judge(use.Target, use.User.Layer))
+        foreach (var result in evaluator.Judge(use.Target, use.User.Layer))
         {
-            if (verdict.Offence is null || verdict.Rule.Stands(use, court.Context))
+            if (result.Violation is null || result.Rule.Stands(use, evaluator.Context))
             {
                 found ??= [];
-                found.Add(new Finding(verdict, use, use.Locate(use.Node), Regions.Of(use.Node)));
+                found.Add(new Finding(result, use, use.Locate(use.Node), Regions.Of(use.Node)));
             }
         }
     }
@@ -32,12 +32,12 @@ internal sealed class Findings(Court court) : IUseSink
             return [];
         }
 
-        var offences = found.Where(static finding => finding.Verdict.Offence is not null)
-            .GroupBy(static finding => (finding.Region, finding.Verdict.Rule))
+        var offences = found.Where(static finding => finding.RuleResult.Violation is not null)
+            .GroupBy(static finding => (finding.Region, finding.RuleResult.Rule))
             .SelectMany(static group => WithoutEchoes(group))
             .Select(static finding => (finding.Span, Diagnostic: ToDiagnostic(finding)));
-        var failures = found.Where(static finding => finding.Verdict.Failure is not null)
-            .GroupBy(static finding => finding.Verdict.Rule)
+        var failures = found.Where(static finding => finding.RuleResult.Failure is not null)
+            .GroupBy(static finding => finding.RuleResult.Rule)
             .Select(static group => group.OrderBy(static finding => finding.Span.Start).First())
             .Select(static finding => (finding.Span, Diagnostic: ToFailure(finding)));
         return offences.Concat(failures)
@@ -56,17 +56,17 @@ internal sealed class Findings(Court court) : IUseSink
         return speaking.OrderBy(static finding => finding.Span.Start)
             .ThenByDescending(static finding => finding.Span.Length)
             .ThenBy(static finding => finding.Use.Target is INamedTypeSymbol)
-            .GroupBy(static finding => finding.Verdict.Offence!.Type, SymbolEqualityComparer.Default)
+            .GroupBy(static finding => finding.RuleResult.Violation!.Type, SymbolEqualityComparer.Default)
             .Select(static group => group.First())
             .GroupBy(static finding => finding.Use.Kind == UseKind.Implied ? finding.Span : default(TextSpan?))
             .SelectMany(static group => group.Key is null ? group : group.Take(1));
     }
 
     private static Diagnostic ToDiagnostic(Finding finding) =>
-        Diagnostic.Create(finding.Verdict.Rule.Descriptor, LocationOf(finding), [UserOf(finding), finding.Use.User.Layer, .. finding.Verdict.Offence!.Arguments]);
+        Diagnostic.Create(finding.RuleResult.Rule.Descriptor, LocationOf(finding), [UserOf(finding), finding.Use.User.Layer, .. finding.RuleResult.Violation!.Arguments]);
 
     private static Diagnostic ToFailure(Finding finding) =>
-        InternalErrors.Create(LocationOf(finding), finding.Verdict.Rule.Descriptor.Id, finding.Verdict.Failure!);
+        InternalErrors.Create(LocationOf(finding), finding.RuleResult.Rule.Descriptor.Id, finding.RuleResult.Failure!);
 
     private static Location LocationOf(Finding finding) => Location.Create(finding.Use.Node.SyntaxTree, finding.Span);
 

@@ -4,10 +4,10 @@ using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>A judge of single uses. Pure, so that a verdict holds for the whole compilation and is reached once per layer and symbol.</summary>
+/// <summary>A rule about single uses. Pure, so that a result holds for the whole compilation and is reached once per layer and symbol.</summary>
 internal abstract class UseRule
 {
-    /// <summary>What is reported. Message values: 0 the user, 1 its layer, then those of the <see cref="Offence"/>.</summary>
+    /// <summary>What is reported. Message values: 0 the user, 1 its layer, then those of the <see cref="Violation"/>.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Whether the rule judges the code of a layer at all.</summary>
@@ -18,7 +18,7 @@ internal abstract class UseRule
     /// <param name="from">The layer that uses it.</param>
     /// <param name="context">Knows the layers.</param>
     /// <returns><c>null</c> where there is nothing to object to.</returns>
-    public abstract Offence? Judge(ISymbol target, Layer from, ArchitectureContext context);
+    public abstract Violation? Judge(ISymbol target, Layer from, ArchitectureContext context);
 
     /// <summary>Whether an objection stands for this user and kind of use.</summary>
     public virtual bool Stands(in SymbolUse use, ArchitectureContext context) => true;

@@ -15,10 +15,10 @@ internal sealed class InlineJsonRule : UseRule
     public override bool Covers(Layer layer) => true;
 
     /// <inheritdoc/>
-    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
         JsonApis.Table.TopicOf(target) is null
             ? null
-            : new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target));
+            : new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target));
 
     /// <inheritdoc/>
     public override bool Stands(in SymbolUse use, ArchitectureContext context) => !SanctionedHomes.Contain(use.User, context);

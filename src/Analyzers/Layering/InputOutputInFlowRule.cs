@@ -15,12 +15,12 @@ internal sealed class InputOutputInFlowRule : UseRule
     public override bool Covers(Layer layer) => layer == Layer.Flows;
 
     /// <inheritdoc/>
-    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context)
+    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context)
     {
         var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : InputOutputApis.Table.TopicOf(target);
         return topic is null
             ? null
-            : new Offence(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic);
+            : new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic);
     }
 
     /// <inheritdoc/>

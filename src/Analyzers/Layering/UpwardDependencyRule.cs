@@ -14,7 +14,7 @@ internal sealed class UpwardDependencyRule : UseRule
     public override bool Covers(Layer layer) => true;
 
     /// <inheritdoc/>
-    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context)
+    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context)
     {
         if (context.LayerOf(target) is not { } to || AllowedDependencies.Permits(from, to))
         {
@@ -22,7 +22,7 @@ internal sealed class UpwardDependencyRule : UseRule
         }
 
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;
-        return new Offence(type, SymbolNames.Of(type), to, RemedyFor(from, to));
+        return new Violation(type, SymbolNames.Of(type), to, RemedyFor(from, to));
     }
 
     private static string RemedyFor(Layer from, Layer to) => to switch

@@ -25,7 +25,7 @@ public static partial class ProblemKinds
 
     /// <summary>TOFA5017. Arguments: the task, the detail file's status, the runbook's status.</summary>
     public static readonly ProblemKind StatusDrift = Warning(
-        "TOFA5017", "Status differs from the runbook", "Task '{0}' is {1} here but {2} in the runbook, and the runbook's status counts; the next run makes them the same");
+        "TOFA5017", "Status differs from the runbook", "Task '{0}' is {1} here but {2} in the runbook, and the runbook's status counts; make them the same, or leave it to the runner, which writes both when the task next moves");
 
     /// <summary>TOFA5018. Arguments: the task, its type, the section.</summary>
     public static readonly ProblemKind MissingSection = Error(

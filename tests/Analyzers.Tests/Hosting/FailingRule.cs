@@ -11,6 +11,6 @@ internal sealed class FailingRule(Exception failure) : UseRule
 
     public override bool Covers(Layer layer) => true;
 
-    public override Offence? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
         target.Name == "Trap" ? throw failure : null;
 }

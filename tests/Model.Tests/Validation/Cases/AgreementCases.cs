@@ -44,7 +44,7 @@ public static class AgreementCases
 
     public static readonly ProblemCase Drifted_status = new(
         "TOFA5017",
-        "Task 'clean' is READY here but DONE in the runbook, and the runbook's status counts; the next run makes them the same",
+        "Task 'clean' is READY here but DONE in the runbook, and the runbook's status counts; make them the same, or leave it to the runner, which writes both when the task next moves",
         """
         === runbook.yaml
         tasks: [{ id: clean, type: MANUAL, status: DONE, task_detail_file: tasks/clean.yaml }]
@@ -69,7 +69,7 @@ public static class AgreementCases
 
     public static readonly ProblemCase Status_that_the_runbook_lacks = new(
         "TOFA5017",
-        "Task 'clean' is DONE here but PENDING in the runbook, and the runbook's status counts; the next run makes them the same",
+        "Task 'clean' is DONE here but PENDING in the runbook, and the runbook's status counts; make them the same, or leave it to the runner, which writes both when the task next moves",
         """
         === runbook.yaml
         tasks: [{ id: clean, type: MANUAL, task_detail_file: tasks/clean.yaml }]

@@ -6,46 +6,46 @@ using Tofa.Analyzers.Architecture;
 namespace Tofa.Analyzers.Hosting;
 
 /// <summary>Asks every rule about a symbol, once per layer and compilation; safe for concurrent use.</summary>
-/// <param name="rules">The judges.</param>
+/// <param name="rules">The rules.</param>
 /// <param name="context">What they may know.</param>
-internal sealed class Court(ImmutableArray<UseRule> rules, ArchitectureContext context)
+internal sealed class RuleEvaluator(ImmutableArray<UseRule> rules, ArchitectureContext context)
 {
-    private readonly ConcurrentDictionary<Layer, ConcurrentDictionary<ISymbol, ImmutableArray<Verdict>>> known = new();
+    private readonly ConcurrentDictionary<Layer, ConcurrentDictionary<ISymbol, ImmutableArray<RuleResult>>> known = new();
 
     /// <summary>What the rules are told about the compilation.</summary>
     public ArchitectureContext Context => context;
 
     /// <summary>The objections against the use of a symbol by a layer; usually none.</summary>
-    public ImmutableArray<Verdict> Judge(ISymbol target, Layer from)
+    public ImmutableArray<RuleResult> Judge(ISymbol target, Layer from)
     {
         var ofLayer = known.GetOrAdd(from, static _ => new(SymbolEqualityComparer.Default));
-        return ofLayer.TryGetValue(target, out var verdicts) ? verdicts : ofLayer.GetOrAdd(target, Deliberate(target, from));
+        return ofLayer.TryGetValue(target, out var results) ? results : ofLayer.GetOrAdd(target, Evaluate(target, from));
     }
 
-    private ImmutableArray<Verdict> Deliberate(ISymbol target, Layer from)
+    private ImmutableArray<RuleResult> Evaluate(ISymbol target, Layer from)
     {
-        var verdicts = ImmutableArray<Verdict>.Empty;
+        var results = ImmutableArray<RuleResult>.Empty;
         foreach (var rule in rules)
         {
-            if (Ask(rule, target, from) is { } verdict)
+            if (Ask(rule, target, from) is { } result)
             {
-                verdicts = verdicts.Add(verdict);
+                results = results.Add(result);
             }
         }
 
-        return verdicts;
+        return results;
     }
 
     // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9002).
-    private Verdict? Ask(UseRule rule, ISymbol target, Layer from)
+    private RuleResult? Ask(UseRule rule, ISymbol target, Layer from)
     {
         try
         {
-            return rule.Covers(from) && rule.Judge(target, from, context) is { } offence ? new Verdict(rule, offence, null) : null;
+            return rule.Covers(from) && rule.Judge(target, from, context) is { } violation ? new RuleResult(rule, violation, null) : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new Verdict(rule, null, failure);
+            return new RuleResult(rule, null, failure);
         }
     }
 }

@@ -5,4 +5,4 @@ namespace Tofa.Analyzers.Hosting;
 /// <summary>A use that a rule objects to.</summary>
 /// <param name="Type">The type whose use is objected to; one diagnostic per type and statement is enough.</param>
 /// <param name="Arguments">The values of the message after the first two, which are the user and its layer.</param>
-internal sealed record Offence(INamedTypeSymbol Type, params object[] Arguments);
+internal sealed record Violation(INamedTypeSymbol Type, params object[] Arguments);
