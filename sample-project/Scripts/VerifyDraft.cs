@@ -1,18 +1,14 @@
-using SeattleWeather.Adapters;
 using SeattleWeather.Flows;
+using SeattleWeather.Modules.Steps;
+using SeattleWeather.Ports;
 using Tofa.Runner.Pipelines;
 
 namespace SeattleWeather.Scripts;
 
 /// <summary>The task <c>verify_draft</c>.</summary>
-public sealed class VerifyDraft : IScript
+public sealed class VerifyDraft : FlowScript
 {
     /// <inheritdoc/>
-    public async Task<int> RunAsync(ScriptContext context, CancellationToken cancellationToken)
-    {
-        var flow = new VerifyDraftFlow(new ProjectFolder(context.ProjectDirectory));
-        var outcome = await flow.RunAsync(cancellationToken);
-        context.Log(outcome.Message);
-        return ExitCodes.Of(outcome);
-    }
+    protected override Task<StepOutcome> RunFlowAsync(IProjectTexts texts, ScriptContext context, CancellationToken cancellationToken) =>
+        new VerifyDraftFlow(texts).RunAsync(cancellationToken);
 }

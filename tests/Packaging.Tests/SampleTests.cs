@@ -6,7 +6,7 @@ public sealed class SampleTests(Checkout checkout)
 {
     private const string Flow = "sample-project/Flows/IngestFlow.cs";
     private const string Module = "sample-project/Modules/Steps/Artifacts.cs";
-    private const string Script = "sample-project/Scripts/CheckObservations.cs";
+    private const string Script = "sample-project/Scripts/FlowScript.cs";
     private const string Runbook = "sample-project/runbook.yaml";
 
     [Fact]
