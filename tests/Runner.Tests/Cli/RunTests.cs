@@ -37,6 +37,22 @@ public sealed class RunTests
         Assert.Empty(run.Output);
     }
 
+    [Theory]
+    [InlineData("\u0004", 4, "READY")]
+    [InlineData("\u0003", 130, "READY")]
+    [InlineData("y\n", 0, "DONE")]
+    public async Task Question_at_a_terminal_takes_an_answer_the_end_of_input_and_a_cancellation(string typed, int exitCode, string status)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck();
+
+        var run = await project.TofaAtTerminalAsync("run", "Done?", typed);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Single(Regex.Matches(run.Output, @"Done\?"));
+        Assert.Contains($"status: {status}", project.Read("tasks/check.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Failed_task_stops_the_run_and_is_named_with_its_issue_until_a_person_settles_it()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using Tofa.Support;
 
@@ -58,17 +59,48 @@ internal sealed class ToolProject : IDisposable
     public Task<CommandResult> TofaAsync(params string[] arguments) =>
         CommandLine.RunAsync(Directory, "dotnet", [Tool, .. arguments]);
 
+    /// <summary>Runs the tool at a terminal of its own, and types when it asks.</summary>
+    /// <param name="command">The tool's arguments.</param>
+    /// <param name="question">What the tool shows when it asks.</param>
+    /// <param name="typed">What the person types then; <c>\u0004</c> ends the input, <c>\u0003</c> is Ctrl-C.</param>
+    public async Task<CommandResult> TofaAtTerminalAsync(string command, string question, string typed)
+    {
+        using var process = Start("script", ["-qec", $"dotnet '{Tool}' {command}", "/dev/null"]);
+        using var patience = new CancellationTokenSource(Patience);
+        var shown = new StringBuilder();
+        var buffer = new char[1024];
+        var shownAtQuestion = -1;
+        while (true)
+        {
+            var reading = process.StandardOutput.ReadAsync(buffer, patience.Token).AsTask();
+
+            // A key that is pressed before the terminal listens is lost, so a person presses it again.
+            while (await Task.WhenAny(reading, Task.Delay(1000, patience.Token)) != reading)
+            {
+                if (shown.Length == shownAtQuestion)
+                    await process.StandardInput.WriteAsync(typed);
+            }
+
+            var count = await reading;
+            if (count == 0)
+                break;
+
+            shown.Append(buffer, 0, count);
+            if (shownAtQuestion >= 0 || !shown.ToString().Contains(question, StringComparison.Ordinal))
+                continue;
+
+            shownAtQuestion = shown.Length;
+            await process.StandardInput.WriteAsync(typed);
+        }
+
+        await process.WaitForExitAsync(patience.Token);
+        return new CommandResult(process.ExitCode, shown.ToString(), string.Empty);
+    }
+
     /// <summary>Starts the tool and leaves it running.</summary>
     public Process StartTofa(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Tool, .. arguments])
-        {
-            WorkingDirectory = Directory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var process = Process.Start(start)!;
+        var process = Start("dotnet", [Tool, .. arguments]);
         process.StandardInput.Close();
         return process;
     }
@@ -80,4 +112,17 @@ internal sealed class ToolProject : IDisposable
     }
 
     public static JsonElement Json(CommandResult result) => JsonDocument.Parse(result.Output).RootElement;
+
+    private Process Start(string program, IEnumerable<string> arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.AutoFlush = true;
+        return process;
+    }
 }

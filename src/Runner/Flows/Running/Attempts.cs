@@ -3,6 +3,7 @@ using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
@@ -23,7 +24,7 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
     internal async Task<AttemptResult> MakeAsync(Situation situation, PipelineTask task, RunOptions options, CancellationToken cancellationToken)
     {
         var before = situation.Task(task.Definition.Id);
-        Announce(before);
+        Announce(before, situation);
         var log = LogNames.For(before.Id, before.Facts.History.Attempts + 1);
         Start(before, log);
         var started = mirror.Write(situation);
@@ -63,9 +64,10 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
         _ => null,
     };
 
-    private void Announce(TaskSituation task)
+    private void Announce(TaskSituation task, Situation situation)
     {
-        terminal.Say($"{task.Id}: {task.Definition.Name}");
+        var settled = situation.Tasks.Count(other => Blockers.Satisfies(other.Status));
+        terminal.Say($"[{settled + 1}/{situation.Tasks.Count}] {task.Id}: {task.Definition.Name}");
         if (task.Definition.Description is { } description)
             terminal.Say($"  {description.Trim()}");
     }

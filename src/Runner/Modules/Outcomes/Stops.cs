@@ -15,7 +15,7 @@ internal sealed class Stops(Invocation invocation)
 
     /// <summary>Every task is DONE or SKIPPED.</summary>
     internal StopView AllDone(int count) =>
-        new(StopKind.Done, $"All {count} tasks are done.") { NextCommands = [invocation.Command("status")] };
+        new(StopKind.Done, count == 1 ? "The one task is done." : $"All {count} tasks are done.") { NextCommands = [invocation.Command("status")] };
 
     /// <summary>Tasks are in ERROR (R001-42, R001-66).</summary>
     /// <param name="failed">The tasks.</param>
