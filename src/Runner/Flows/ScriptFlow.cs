@@ -81,7 +81,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
 
         return outcome switch
         {
-            ScriptOutcome.Exited exited => Judge(definition, exited.ExitCode, string.Empty),
+            ScriptOutcome.Exited exited => Judge(definition, exited.ExitCode, exited.Tail),
             ScriptOutcome.Threw threw => ScriptResults.Broke(threw.Error, string.Empty),
             ScriptOutcome.TimedOut late => ScriptResults.TimedOut(script.Timeout, late.StillRunning, string.Empty),
             _ => new ExecutionResult.Cancelled(),

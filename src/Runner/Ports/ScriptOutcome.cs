@@ -9,7 +9,8 @@ internal abstract record ScriptOutcome
 
     /// <summary>It returned.</summary>
     /// <param name="ExitCode">What it returned.</param>
-    internal sealed record Exited(int ExitCode) : ScriptOutcome;
+    /// <param name="Tail">The last lines it logged, secrets hidden.</param>
+    internal sealed record Exited(int ExitCode, string Tail) : ScriptOutcome;
 
     /// <summary>It threw, or could not be created.</summary>
     /// <param name="Error">The exception's type and message, secrets hidden.</param>

@@ -150,6 +150,21 @@ public sealed class ScriptFlowTests
         Assert.Contains("exit code 5", Assert.IsType<ExecutionResult.Failed>(await RunAsync(Exited(0), CSharp((_, _) => Task.FromResult(5)))).Detail, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_csharp_script_that_fails_says_why_with_the_last_lines_it_logged()
+    {
+        var failed = Assert.IsType<ExecutionResult.Failed>(await RunAsync(Exited(0), CSharp((context, _) =>
+        {
+            foreach (var number in Enumerable.Range(1, 7))
+                context.Log($"line {number}");
+
+            return Task.FromResult(1);
+        })));
+
+        Assert.Contains("line 7", failed.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("line 2", failed.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_artifact_over_the_runbooks_state_is_refused_before_anything_runs()
     {
         var runner = new FakeProcessRunner(Exited(0));

@@ -35,12 +35,14 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
 
     private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, CancellationToken token, CancellationToken cancellationToken)
     {
+        var tail = new LastLines();
         try
         {
             if (request.Create() is not { } script)
                 return new ScriptOutcome.Threw("the task has no C# script; build the project again, so that its class is generated anew");
 
-            return new ScriptOutcome.Exited(await script.RunAsync(WithLog(request), token).ConfigureAwait(false));
+            var exitCode = await script.RunAsync(WithLog(request, tail), token).ConfigureAwait(false);
+            return new ScriptOutcome.Exited(exitCode, redactor.Redact(tail.ToString()));
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -54,10 +56,11 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
         }
     }
 
-    private ScriptContext WithLog(ScriptRequest request) => request.Context with
+    private ScriptContext WithLog(ScriptRequest request, LastLines tail) => request.Context with
     {
         Log = line =>
         {
+            tail.Add(line);
             log.Append(request.LogFile, line);
             request.Context.Log(line);
         },
