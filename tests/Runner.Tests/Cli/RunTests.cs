@@ -138,6 +138,20 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Edit_of_the_running_tasks_own_status_is_not_overwritten_by_its_result()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = ToolProject.BuildAndCheck("sed -i 's/status: RUNNING/status: SKIPPED/' runbook.yaml");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Contains("DONE -> SKIPPED, edited by hand in runbook.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"RUNNING -> DONE\"", project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("status: SKIPPED   # changed by the runner", project.Read("runbook.yaml"), StringComparison.Ordinal);
+        Assert.Contains("status: SKIPPED # ours", project.Read("tasks/build.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task State_that_cannot_be_written_is_said_before_anything_runs()
     {
         using var project = ToolProject.BuildAndCheck();
