@@ -1,3 +1,5 @@
+using Tofa.Support;
+
 namespace Tofa.Packaging.Tests;
 
 /// <summary>The sample project in a fresh clone: it runs to its end, and does not build once it breaks a rule.</summary>
@@ -8,6 +10,9 @@ public sealed class SampleTests(Checkout checkout)
     private const string Module = "sample-project/Modules/Steps/Artifacts.cs";
     private const string Script = "sample-project/Scripts/FlowScript.cs";
     private const string Runbook = "sample-project/runbook.yaml";
+
+    // The README quotes these two messages, and may not quote what the build does not say.
+    private static readonly string[] ShownInReadme = ["TOFA1005", "TOFA5009"];
 
     [Fact]
     public void First_run_carries_the_whole_runbook_to_its_end()
@@ -85,6 +90,8 @@ public sealed class SampleTests(Checkout checkout)
         Assert.True(found.Count == 1, failed.Everything);
         Assert.Equal((Path.GetFileName(file), line, column, "error", id), (found[0].File, found[0].Line, found[0].Column, found[0].Severity, found[0].Id));
         Assert.True(mended.ExitCode == 0, mended.Everything);
+        if (ShownInReadme.Contains(id))
+            Assert.Contains($"{id}: {found[0].Message.Split(" (https:")[0]}\n", RepositoryRoot.Read("README.md"), StringComparison.Ordinal);
     }
 
     private static string Replace(string text, string part, string replacement)

@@ -20,7 +20,7 @@ public sealed class CrashAndEditProperties
         Check(edits: true);
 
     private static void Check(bool edits) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200).WithStartSize(10).WithEndSize(80),
+        Config.QuickThrowOnFailure.WithMaxTest(400).WithStartSize(10).WithEndSize(80).WithReplay(2026, 1121),
         Prop.ForAll(ArbMap.Default.ArbFor<int[]>(), tape => LiveThrough(new ChoiceTape(tape), edits).GetAwaiter().GetResult()));
 
     private static async Task LiveThrough(ChoiceTape tape, bool edits)

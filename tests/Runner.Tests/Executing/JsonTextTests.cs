@@ -59,7 +59,7 @@ public sealed class JsonTextTests
     public void Random_text_is_judged_as_the_systems_own_reader_judges_it()
     {
         var texts = Gen.Elements(Alphabet.ToCharArray()).ArrayOf().Select(letters => new string(letters));
-        Prop.ForAll(texts.ToArbitrary(), text => IsJson(text) == (JsonText.FindFlaw(text) is null)).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        Prop.ForAll(texts.ToArbitrary(), text => IsJson(text) == (JsonText.FindFlaw(text) is null)).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithReplay(2026, 1121));
     }
 
     [Fact]
