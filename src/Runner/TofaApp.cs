@@ -26,6 +26,7 @@ public static class TofaApp
     {
         ArgumentNullException.ThrowIfNull(args);
         var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json };
+        host.Directory.Validators.Add(host.CheckDirectory);
         root.Subcommands.Add(new RunCommand(host).Create(root));
         root.Subcommands.Add(QueryCommands.Status(host));
         root.Subcommands.Add(QueryCommands.Validate(host));

@@ -32,7 +32,7 @@ internal sealed class AiFlow
         writer = new ArtifactWriter(files, terminal);
         preparation = new AiPreparation(files);
         promptReview = new PromptReview(terminal, questioner);
-        call = new ModelCall(client, terminal, log);
+        call = new ModelCall(client, terminal, log, questioner);
         review = new DraftReview(terminal, questioner);
         edit = new ManualEdit(files, terminal, questioner, writer);
     }
@@ -44,7 +44,7 @@ internal sealed class AiFlow
             return refused;
 
         // Asked before the call: an answer that nobody can review would be paid for and thrown away.
-        if (!questioner.CanAnswer(attempt!.TaskId))
+        if (!questioner.CanAnswer(attempt!.TaskId) && call.Costs(attempt))
             return new ExecutionResult.Waiting(DraftReview.WhatToDo(attempt));
 
         try

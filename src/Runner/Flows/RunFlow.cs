@@ -80,6 +80,8 @@ internal sealed class RunFlow(
                 return stops.Interrupted(interruptions.Describe(situation, interrupted.TaskIds));
             case NextStep.Change change:
                 return Promote(situation, change);
+            case NextStep.Start start when interruptions.RefuseBesideSurvivors(situation.Task(start.TaskId)) is { } refused:
+                return refused;
             case NextStep.Start start:
                 var result = await attempts.MakeAsync(situation, ready.Pipeline.Tasks.First(task => task.Definition.Id == start.TaskId), options, cancellationToken).ConfigureAwait(false);
                 if (result.Finished is { } task)

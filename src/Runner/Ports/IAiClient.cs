@@ -6,6 +6,9 @@ internal interface IAiClient
     /// <summary>Where the answers for a task come from, for progress and the journal: <c>openai</c>, <c>replay</c> or <c>relay</c>.</summary>
     string SourceFor(string taskId);
 
+    /// <summary>Whether a call costs something that is thrown away where nobody can review the answer; a relay only writes a file.</summary>
+    bool CostsToAsk(string taskId) => true;
+
     /// <summary>Sends a prompt and waits for the whole answer.</summary>
     Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken);
 }

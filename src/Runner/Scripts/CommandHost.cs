@@ -18,6 +18,13 @@ internal sealed class CommandHost(Pipeline? pipeline)
         Recursive = true,
     };
 
+    /// <summary>A folder that does not exist is a slip of the pen, and the search upward would hide it.</summary>
+    internal void CheckDirectory(System.CommandLine.Parsing.OptionResult given)
+    {
+        if (given.GetValue(Directory) is { } folder && !System.IO.Directory.Exists(folder))
+            given.AddError($"'{folder}', given with --directory, is not a folder.");
+    }
+
     /// <summary><c>--json</c>: one document instead of text.</summary>
     internal Option<bool> Json { get; } = new("--json")
     {

@@ -59,6 +59,24 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public async Task Hand_edit_to_ready_is_held_back_while_a_process_of_the_attempt_still_works()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = await KilledAsync(endSurvivors: false);
+        project.Replace("runbook.yaml", "status: RUNNING", "status: READY");
+
+        var beside = await project.TofaAsync("run");
+        var runsBeside = project.Read("runs.txt").TrimEnd().Split('\n').Length;
+        EndSurvivors(project);
+        var after = await project.TofaAsync("run");
+
+        Assert.Equal((4, 1), (beside.ExitCode, runsBeside));
+        Assert.Contains("still alive from the attempt", beside.Error, StringComparison.Ordinal);
+        Assert.Equal(2, project.Read("runs.txt").TrimEnd().Split('\n').Length);
+        Assert.Contains("build: DONE", after.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Error_marks_it_failed_with_an_issue()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");

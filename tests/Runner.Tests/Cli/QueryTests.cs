@@ -22,6 +22,20 @@ public sealed class QueryTests
         Assert.Equal(before, Snapshot(project));
     }
 
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("runbook.yaml")]
+    [InlineData("--json")]
+    public async Task Directory_that_is_none_is_refused_instead_of_searched_upward(string folder)
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var status = await project.TofaAsync("status", "--directory", folder);
+
+        Assert.Equal(2, status.ExitCode);
+        Assert.DoesNotContain("build", status.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Text_goes_to_standard_output_without_colour_and_advice_to_standard_error()
     {

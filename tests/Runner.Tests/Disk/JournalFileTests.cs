@@ -67,6 +67,17 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public void Empty_lines_are_passed_over()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+        File.AppendAllText(System.IO.Path.Combine(project.Path, Path), "\n \r\n\n");
+        journal.Append([Record(2, "b")]);
+
+        Assert.Equal([1, 2], journal.Read().Records.Select(record => record.Sequence));
+    }
+
+    [Fact]
     public void Whole_journal_is_not_quarantined()
     {
         var journal = new JournalFile(project.Path);
@@ -78,7 +89,7 @@ public sealed class JournalFileTests : IDisposable
 
     [Theory]
     [InlineData("garbage", "(2)")]
-    [InlineData("", "(2)")]
+    [InlineData("[]", "(2)")]
     [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"MIRRORED\"}", "does not follow")]
     [InlineData("{\"schema\":1,\"seq\":2,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"DANCED\"}", "event_type")]
     [InlineData("{\"schema\":1,\"seq\":2,\"timestamp\":\"2026-01-02T03:04:05Z\",\"event_type\":\"MIRRORED\",\"status_change\":\"DONE\"}", "status_change")]

@@ -39,6 +39,19 @@ public sealed class RelayAiClientTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_nobody_can_review_now_stays_for_later()
+    {
+        await AskAsync(FakeTerminal.Nobody());
+        await File.WriteAllTextAsync(Answer, "the answer", TestContext.Current.CancellationToken);
+
+        var unseen = await new RelayAiClient(folder.Path, FakeTerminal.Nobody())
+            .CompleteAsync(new AiRequest("draft", "gpt", "the prompt", PromptVariant.First, CanBeReviewed: false), TestContext.Current.CancellationToken);
+
+        Assert.Contains("--answers", Assert.IsType<AiReply.Waiting>(unseen).Instruction, StringComparison.Ordinal);
+        Assert.Equal("the answer", Assert.IsType<AiReply.Answered>(await AskAsync(FakeTerminal.Nobody())).Text);
+    }
+
+    [Fact]
     public async Task An_empty_answer_is_none_yet()
     {
         await AskAsync(FakeTerminal.Nobody());

@@ -11,19 +11,19 @@ internal static class AiClients
     /// <param name="mode">Where answers come from.</param>
     /// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
     /// <param name="terminal">The person.</param>
-    /// <param name="redactor">Hides secrets in reasons.</param>
+    /// <param name="redactor">Hides secrets in answers and reasons.</param>
     internal static IAiClient Create(AiMode mode, string projectDirectory, ITerminal terminal, Redactor redactor)
     {
         var settings = OpenAiSettings.FromEnvironment();
         var openAi = new OpenAiClient(settings, terminal, redactor, TimeProvider.System);
         var replay = new ReplayAiClient(projectDirectory, terminal);
         var relay = new RelayAiClient(projectDirectory, terminal);
-        return mode switch
+        return new RedactingAiClient(redactor, mode switch
         {
             AiMode.OpenAi => openAi,
             AiMode.Replay => replay,
             AiMode.Relay => relay,
             _ => new AutoAiClient(settings.IsConfigured ? openAi : null, replay, relay),
-        };
+        });
     }
 }

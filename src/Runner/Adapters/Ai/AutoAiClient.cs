@@ -12,6 +12,9 @@ internal sealed class AutoAiClient(IAiClient? openAi, ReplayAiClient replay, IAi
     public string SourceFor(string taskId) => For(taskId).SourceFor(taskId);
 
     /// <inheritdoc/>
+    public bool CostsToAsk(string taskId) => For(taskId).CostsToAsk(taskId);
+
+    /// <inheritdoc/>
     public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken) =>
         For(request.TaskId).CompleteAsync(request, cancellationToken);
 

@@ -18,6 +18,9 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
     public string SourceFor(string taskId) => "relay";
 
     /// <inheritdoc/>
+    public bool CostsToAsk(string taskId) => false;
+
+    /// <inheritdoc/>
     public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
     {
         var relay = RelayFiles.For(directory, SafeName.For(request.TaskId), request.Variant == PromptVariant.Fallback);
@@ -35,6 +38,9 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
     {
         if (relay.SetAsideStaleAnswer(request.Prompt))
             terminal.Say($"The answer in {relay.Answer} was to an earlier prompt; it was moved to {relay.Stale}.");
+
+        if (!request.CanBeReviewed && relay.HasAnswer)
+            return new AiReply.Waiting($"Task '{request.TaskId}' has its answer in {relay.Answer} and waits for a person to review it: run again at a terminal, or give the decision in a file with --answers.");
 
         if (relay.TakeAnswer() is { } ready)
             return Answered(relay, ready);

@@ -9,6 +9,9 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <param name="Stale">Where an answer to another prompt goes.</param>
 internal sealed record RelayFiles(string Prompt, string Answer, string Used, string Stale)
 {
+    /// <summary>Whether an answer is there that was not used yet.</summary>
+    internal bool HasAnswer => File.Exists(Answer) && !string.IsNullOrWhiteSpace(Utf8File.Read(Answer));
+
     /// <summary>The files of a task; the fallback prompt has its own, so that one answer is never taken for the other.</summary>
     internal static RelayFiles For(string directory, string safeId, bool isFallback)
     {
@@ -30,13 +33,10 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
     /// <summary>Reads the answer and moves it aside, so that it is used once; <c>null</c> where there is none.</summary>
     internal string? TakeAnswer()
     {
-        if (!File.Exists(Answer))
+        if (!HasAnswer)
             return null;
 
         var text = Utf8File.Read(Answer);
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-
         File.Move(Answer, Used, overwrite: true);
         return text;
     }

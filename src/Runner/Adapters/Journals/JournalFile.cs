@@ -25,6 +25,10 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         var records = new List<JournalRecord>(lines.Count);
         for (var number = 1; number <= lines.Count; number++)
         {
+            // An editor that ends a file with an empty line has changed nothing.
+            if (lines[number - 1].Span.Trim(" \t\r"u8).IsEmpty)
+                continue;
+
             var record = Parse(lines[number - 1], number);
             if (records.Count > 0 && record.Sequence <= records[^1].Sequence)
                 throw Broken(number, $"its number {record.Sequence} does not follow {records[^1].Sequence}");
@@ -97,7 +101,11 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
                 to,
                 ParseDetails(root));
         }
-        catch (Exception failure) when (failure is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException)
+        {
+            throw Broken(number, "it is not JSON");
+        }
+        catch (Exception failure) when (failure is FormatException or KeyNotFoundException or InvalidOperationException)
         {
             throw Broken(number, failure.Message);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outputs;
@@ -12,15 +13,19 @@ namespace Tofa.Runner.Flows.AiAssisting;
 /// <param name="client">The model.</param>
 /// <param name="terminal">Told what happens.</param>
 /// <param name="log">Keeps prompt and answer whole.</param>
-internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log)
+/// <param name="questioner">Knows whether anybody can decide on an answer.</param>
+internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log, Questioner questioner)
 {
     /// <summary>The model where the runbook names none: the one of the original plan's example.</summary>
     internal const string DefaultModel = "gpt-4o-mini";
 
+    /// <summary>Whether a call would cost something.</summary>
+    internal bool Costs(AiAttempt attempt) => client.CostsToAsk(attempt.TaskId);
+
     /// <summary>Journals the prompt, sends it, journals the reply and parses it.</summary>
     internal async Task<CallResult> SendAsync(AiAttempt attempt, PromptVariant variant, string prompt, CancellationToken cancellationToken)
     {
-        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? DefaultModel, prompt, variant);
+        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? DefaultModel, prompt, variant, questioner.CanAnswer(attempt.TaskId));
         var facts = new Dictionary<string, string>
         {
             [FactKeys.Model] = request.Model,

@@ -34,7 +34,7 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
                 continue;
 
             if (choice == InterruptedChoice.Retry && interrupted.Survivors.Count > 0)
-                return stops.StillAlive(interrupted);
+                return stops.StillAlive(interrupted, "run --on-interrupted retry");
 
             journal.Append(Decision(task, choice));
             terminal.Say($"Task '{task.Id}': {Spell(choice)}.");
@@ -47,6 +47,10 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
     /// <summary>The interrupted tasks among some ids.</summary>
     internal IReadOnlyList<InterruptedTask> Describe(Situation situation, IReadOnlyList<string> taskIds) =>
         [.. taskIds.Select(id => Describe(situation.Task(id)))];
+
+    /// <summary>Refuses to start a task while a process of an earlier attempt is at work, however the task became READY.</summary>
+    internal StopView? RefuseBesideSurvivors(TaskSituation task) =>
+        Describe(task) is { Survivors.Count: > 0 } interrupted ? stops.StillAlive(interrupted, "run") : null;
 
     private InterruptedTask Describe(TaskSituation task)
     {

@@ -54,13 +54,15 @@ internal sealed class Stops(Invocation invocation)
             NextCommands = [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
         };
 
-    /// <summary>A retry while the process of the interrupted attempt still works would run the task twice at once.</summary>
-    internal StopView StillAlive(InterruptedTask task) =>
-        new(StopKind.Interrupted, $"Task '{task.Id}' cannot be retried yet: a process of its interrupted attempt is still at work.")
+    /// <summary>An attempt while a process of the last one still works would run the task twice at once.</summary>
+    /// <param name="task">The task with its survivors.</param>
+    /// <param name="command">What to type once they are gone.</param>
+    internal StopView StillAlive(InterruptedTask task, string command) =>
+        new(StopKind.Interrupted, $"Task '{task.Id}' cannot be run again yet: a process of its last attempt is still at work.")
         {
             TaskId = task.Id,
             Details = [.. InterruptionText.Facts(task), "Wait until it is gone, or end it, and run again."],
-            NextCommands = [.. task.Survivors.Select(process => $"kill {process}"), invocation.Command("run --on-interrupted retry")],
+            NextCommands = [.. task.Survivors.Select(process => $"kill {process}"), invocation.Command(command)],
         };
 
     /// <summary>Nothing is READY and not all is done.</summary>
