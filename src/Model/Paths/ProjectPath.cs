@@ -3,6 +3,12 @@ namespace Tofa.Model.Paths;
 /// <summary>Paths inside a project, as runbooks write them: relative to the runbook's folder, with <c>/</c>.</summary>
 public static class ProjectPath
 {
+    private static readonly HashSet<string> RunState =
+        new(["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", ".git", "prompt_templates"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> DeviceNames =
+        new(["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Drops <c>.</c> steps and doubled separators, and writes <c>\</c> as <c>/</c>.</summary>
     /// <param name="path">Any text; what leaves the project keeps its <c>..</c> and leading <c>/</c>.</param>
     public static string Normalize(string path)
@@ -30,6 +36,16 @@ public static class ProjectPath
 
         return normal.Split('/').Contains("..") ? "goes up with '..'" : null;
     }
+
+    /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in: no output may replace it (runner-reliability e1).</summary>
+    public static bool IsRunState(string path) => RunState.Contains(Normalize(path).Split('/')[0]);
+
+    /// <summary>The first step of a path that is not a file name on every system; <c>null</c> where all are.</summary>
+    public static string? UnportableStep(string path) => Normalize(path).Split('/').FirstOrDefault(IsUnportable);
+
+    // Windows drops trailing dots and spaces, so "tasks." would be "tasks" there; it keeps device names for itself, and ':' names a stream.
+    private static bool IsUnportable(string step) =>
+        step.Length > 0 && (step[step.Length - 1] is '.' or ' ' || step.Contains(':') || DeviceNames.Contains(step.Split('.')[0]));
 
     private static bool IsDrive(string path) =>
         path.Length > 1 && path[1] == ':' && (path[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

@@ -35,9 +35,8 @@ public static partial class ProblemKinds
     public static readonly ProblemKind UnusedSection = Warning(
         "TOFA5019", "Section is not used", "Section '{0}' is not used, because task '{1}' is {2}; remove the section or change the type");
 
-    /// <summary>TOFA5025. Arguments: the path, why.</summary>
-    public static readonly ProblemKind PathOutside = Error(
-        "TOFA5025", "Path leaves the project", "Path '{0}' {1}, but a runbook may only touch its own project; write a path relative to the runbook's folder");
+    /// <summary>TOFA5025. Arguments: the path, what it is or does, why that is refused and the remedy.</summary>
+    public static readonly ProblemKind BadPath = Error("TOFA5025", "Path is not allowed", "Path '{0}' {1}, but {2}");
 
     /// <summary>TOFA5026. Arguments: the path.</summary>
     public static readonly ProblemKind UnnamedDetailFile = Warning(

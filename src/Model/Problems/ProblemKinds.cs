@@ -15,7 +15,7 @@ public static partial class ProblemKinds
             MissingDetailFile, MissingSummaryFile, MissingTemplate, IdMismatch, TypeMismatch, StatusDrift,
             MissingSection, UnusedSection,
             UnknownPlaceholder, UnusedContextKey, TemplateSyntax,
-            EmptyName, OddId, PathOutside, UnnamedDetailFile, DependenciesDiffer,
+            EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
         };
 

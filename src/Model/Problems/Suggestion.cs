@@ -35,7 +35,11 @@ public static class Suggestion
 
     /// <summary>The last part of a message: <c>did you mean 'x'?</c>, or another remedy where nothing is near.</summary>
     public static string Remedy(string name, IEnumerable<string> candidates, string otherwise) =>
-        Nearest(name, candidates) is { } nearest ? $"did you mean '{Printable.Of(nearest)}'?" : otherwise;
+        Remedy(Nearest(name, candidates), otherwise);
+
+    /// <summary>The same for a name that was found before.</summary>
+    public static string Remedy(string? nearest, string otherwise) =>
+        nearest is not null ? $"did you mean '{Printable.Of(nearest)}'?" : otherwise;
 
     private static int Distance(string a, string b, int limit)
     {

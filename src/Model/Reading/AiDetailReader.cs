@@ -31,9 +31,21 @@ internal static class AiDetailReader
             FallbackTemplatePath = ai.ProjectPathOf("fallback_prompt_template"),
             FallbackInline = Inline(ai, "fallback_prompt", text),
             InputContext = ai.Entries("input_context").Select(entry => Value(ai, entry)).OfType<ContextValue>().ToEquatableArray(),
-            OutputParser = ai.FilledText("output_parser"),
+            OutputParser = OutputParser(ai),
             ReviewPoints = ai.Texts("review_points", allowsSingle: true),
         };
+    }
+
+    private static string? OutputParser(Section ai)
+    {
+        var name = ai.FilledText("output_parser");
+        if (name is not null && !OutputParserNames.IsKnown(name))
+        {
+            var remedy = Suggestion.Remedy(name, OutputParserNames.Near(name), "write " + OutputParserNames.Choice);
+            ai.Report("output_parser", ProblemKinds.NotAllowedValue, Printable.Of(name), "parser", remedy);
+        }
+
+        return name;
     }
 
     private static void OneForm(Section section, string first, string second)
@@ -72,9 +84,10 @@ internal static class AiDetailReader
 
         var file = context.Child(key, "a value of input_context")!;
         file.CheckKeys(Keys.ContextFile);
-        if (!file.Has("file"))
-            file.Report("file", ProblemKinds.MissingValue, "file", file.Title, "it says where the value comes from");
+        if (file.SaysSomething("file"))
+            return new ContextValue(key, null, file.ProjectPathOf("file") ?? string.Empty);
 
-        return new ContextValue(key, null, file.ProjectPathOf("file") ?? string.Empty);
+        file.Report("file", ProblemKinds.MissingValue, "file", file.Title, "it says where the value comes from");
+        return new ContextValue(key, null, string.Empty);
     }
 }

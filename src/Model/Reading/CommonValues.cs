@@ -56,7 +56,23 @@ internal static class CommonValues
         if (ProjectPath.Escape(path) is not { } reason)
             return ProjectPath.Normalize(path);
 
-        section.Report(key, ProblemKinds.PathOutside, Printable.Of(path), reason);
+        section.Report(key, ProblemKinds.BadPath, Printable.Of(path), reason, "a runbook may only touch its own project; write a path relative to the runbook's folder");
+        return null;
+    }
+
+    /// <summary>A normalised path for an output; <c>null</c> where it is missing or, noted, must not be written.</summary>
+    public static string? OutputPathOf(this Section section, string key)
+    {
+        if (section.ProjectPathOf(key) is not { } path)
+            return null;
+
+        if (ProjectPath.UnportableStep(path) is { } step)
+            section.Report(key, ProblemKinds.BadPath, Printable.Of(path), $"holds '{Printable.Of(step)}'", "that is not a file name on every system; choose another");
+        else if (ProjectPath.IsRunState(path))
+            section.Report(key, ProblemKinds.BadPath, Printable.Of(path), "belongs to the runbook's own state", "an output must never replace that; write a path such as outputs/report.md");
+        else
+            return path;
+
         return null;
     }
 

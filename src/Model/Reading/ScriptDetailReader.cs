@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Tofa.Model.Collections;
+using Tofa.Model.Naming;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
@@ -14,7 +14,7 @@ internal static class ScriptDetailReader
     /// <summary>Reads the section; <c>null</c> where there is none.</summary>
     public static ScriptDefinition? Read(Section root)
     {
-        var (timeout, variables) = (Timeout(root), Variables(root));
+        var (timeout, variables) = (Timeout(root), EnvironmentReader.Read(root));
         if (root.Node("script_details") is YamlScalar line)
             return Shell(root, line) with { Timeout = timeout, Environment = variables };
 
@@ -26,30 +26,39 @@ internal static class ScriptDetailReader
         if (command is not null && script.Node("script") is not null)
             script.Report("script", ProblemKinds.ConflictingForms, "command", "script", script.Title);
         else if (!script.SaysSomething("command") && !script.SaysSomething("script"))
-            script.Report("command", ProblemKinds.MissingValue, "command", script.Title, "without it (or 'script') there is nothing to run");
+            ReportMissing(script);
 
         return new ScriptDefinition
         {
-            ShellCommand = command is YamlScalar shell ? shell.Value : null,
-            Command = command is YamlScalar ? default : script.Texts("command", allowsSingle: true),
+            ShellCommand = command is YamlScalar shell ? script.TextWithoutNul(shell, script.PathOf("command")) : null,
+            Command = command is YamlScalar ? default : CommandReader.Arguments(script),
             ScriptType = ScriptType(script),
             Timeout = Timeout(script) ?? timeout,
-            Environment = Merge(variables, Variables(script)),
+            Environment = EnvironmentReader.Merge(variables, EnvironmentReader.Read(script)),
         };
+    }
+
+    private static void ReportMissing(Section script)
+    {
+        if (script.Has("script") && !script.Has("command"))
+            script.Report("script", ProblemKinds.MissingValue, "script", script.Title, "the key is there but empty, so there is nothing to run");
+        else
+            script.Report("command", ProblemKinds.MissingValue, "command", script.Title, "without it (or 'script') there is nothing to run");
     }
 
     private static ScriptDefinition Shell(Section root, YamlScalar line)
     {
+        var command = root.TextWithoutNul(line, root.PathOf("script_details"));
         if (string.IsNullOrWhiteSpace(line.Value))
             root.Report("script_details", ProblemKinds.MissingValue, "command", "script_details", "without it there is nothing to run");
 
-        return new ScriptDefinition { ShellCommand = line.Value };
+        return new ScriptDefinition { ShellCommand = command };
     }
 
     private static string? ScriptType(Section script)
     {
-        var name = script.Text("script");
-        if (name is null || TypeName.IsMatch(name))
+        var name = script.FilledText("script");
+        if (name is null || (TypeName.IsMatch(name) && !name.Split('.').Any(CSharpKeywords.Contains)))
             return name;
 
         script.Report("script", ProblemKinds.BadScriptType, Printable.Of(name));
@@ -67,19 +76,4 @@ internal static class ScriptDetailReader
 
         return duration;
     }
-
-    private static EquatableArray<EnvironmentVariable> Variables(Section section)
-    {
-        if (section.Child("env", "env") is not { } variables)
-            return default;
-
-        return section.Entries("env")
-            .Select(entry => (entry.Key.Value, Text: variables.TextOf(entry.Value, variables.PathOf(entry.Key.Value))))
-            .Where(pair => pair.Text is not null)
-            .Select(pair => new EnvironmentVariable(pair.Value, pair.Text!))
-            .ToEquatableArray();
-    }
-
-    private static EquatableArray<EnvironmentVariable> Merge(EquatableArray<EnvironmentVariable> outer, EquatableArray<EnvironmentVariable> inner) =>
-        outer.Where(variable => inner.All(other => other.Name != variable.Name)).Concat(inner).ToEquatableArray();
 }

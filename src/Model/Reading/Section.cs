@@ -87,6 +87,16 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
         return null;
     }
 
+    /// <summary>A text that a process can be given; a text with NUL, where the system would cut it off, and anything else is a problem. What is refused is kept: the reading is total.</summary>
+    public string? TextWithoutNul(YamlNode node, string nodePath)
+    {
+        var text = TextOf(node, nodePath);
+        if (text is not null && text.Contains('\0'))
+            ReportAt(nodePath, ProblemKinds.WrongNode, Printable.Of(nodePath), "a text without NUL", "a text with NUL");
+
+        return text;
+    }
+
     /// <summary>Notes a key that is not one of the known ones.</summary>
     public void CheckKeys(IReadOnlyCollection<string> known)
     {

@@ -41,7 +41,7 @@ public static class TaskFileReader
             HasDependsOn = root.Has("depends_on"),
             ManualInstructions = root.Texts("manual_instructions", allowsSingle: true),
             Outputs = root.Texts("outputs", allowsSingle: true),
-            OutputArtifact = root.ProjectPathOf("output_artifact"),
+            OutputArtifact = root.OutputPathOf("output_artifact"),
             Ai = AiDetailReader.Read(root, text),
             Script = ScriptDetailReader.Read(root),
         };

@@ -9,13 +9,21 @@ internal static class DetailFileRules
 {
     private const int MaxSuggestions = 50;
 
-    /// <summary>Checks that every named file is there and every file is named.</summary>
-    public static IEnumerable<Problem> Check(RunbookFacts facts) =>
-        facts.Tasks.Where(IsMissing).Select((task, i) => Missing(task, i < MaxSuggestions ? facts.Details.Keys : [])).OfType<Problem>().Concat(Unnamed(facts));
+    /// <summary>Checks that every named file is there and every file is named. A file that is probably meant by a misspelt path counts as named.</summary>
+    public static IEnumerable<Problem> Check(RunbookFacts facts)
+    {
+        var named = new HashSet<string>(facts.Tasks.Select(task => task.Entry.DetailFile).OfType<string>(), StringComparer.Ordinal);
+        var unnamed = facts.Details.Keys.Where(path => !named.Contains(path)).ToList();
+        var missing = facts.Tasks.Where(IsMissing).Select((task, i) => (Task: task, Meant: i < MaxSuggestions ? Meant(task, unnamed) : null)).ToList();
+        named.UnionWith(missing.Select(found => found.Meant).OfType<string>());
+        return missing.Select(found => Missing(found.Task, found.Meant)).OfType<Problem>().Concat(Unnamed(facts, named));
+    }
+
+    private static string? Meant(TaskFacts task, List<string> unnamed) => task.Entry.DetailFile is { } path ? Suggestion.Nearest(path, unnamed) : null;
 
     private static bool IsMissing(TaskFacts task) => task.Detail is null && (task.Entry.DetailFile is not null || task.Runbook.Find(task.PathOf("task_detail_file")) is null or Yaml.YamlScalar { IsNull: true });
 
-    private static Problem? Missing(TaskFacts task, IEnumerable<string> paths)
+    private static Problem? Missing(TaskFacts task, string? meant)
     {
         var path = task.Entry.DetailFile;
         var isManual = task.Kind is null or TaskKind.Manual;
@@ -26,21 +34,14 @@ internal static class DetailFileRules
         }
 
         var shown = Printable.Of(path);
-        var remedy = Suggestion.Remedy(path, paths, $"create it or correct the path");
+        var remedy = Suggestion.Remedy(meant, "create it or correct the path");
         return isManual
             ? task.ProblemAt("task_detail_file", ProblemKinds.MissingSummaryFile, task.ShownId, shown, remedy)
             : task.ProblemAt(
                 "task_detail_file", ProblemKinds.MissingDetailFile, task.ShownId, task.Kind!.Value.ToYaml(), $"its detail file '{shown}' is not there", remedy);
     }
 
-    private static IEnumerable<Problem> Unnamed(RunbookFacts facts)
-    {
-        if (!facts.IsRunbookComplete)
-            return [];
-
-        var named = new HashSet<string>(facts.Tasks.Select(task => task.Entry.DetailFile).OfType<string>(), StringComparer.Ordinal);
-        return facts.Details
-            .Where(pair => !named.Contains(pair.Key))
-            .Select(pair => pair.Value.Document.ProblemAtKey("id", ProblemKinds.UnnamedDetailFile, Printable.Of(pair.Key)));
-    }
+    private static IEnumerable<Problem> Unnamed(RunbookFacts facts, HashSet<string> named) => !facts.IsRunbookComplete ? [] : facts.Details
+        .Where(pair => !named.Contains(pair.Key))
+        .Select(pair => pair.Value.Document.ProblemAtKey("id", ProblemKinds.UnnamedDetailFile, Printable.Of(pair.Key)));
 }

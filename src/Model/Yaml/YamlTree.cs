@@ -95,8 +95,10 @@ internal sealed class YamlTree(string file)
     {
         if (node is not YamlScalar key)
         {
+            // A stopped reading closes what is open; what was never read to its end proves nothing.
             frame.SkipValue();
-            Report(ProblemKinds.WrongNode, node.Span, frame.Path, "key", "a text", "a list or mapping");
+            if (!IsStopped)
+                Report(ProblemKinds.WrongNode, node.Span, frame.Path, "key", "a text", "a list or mapping");
             return;
         }
 

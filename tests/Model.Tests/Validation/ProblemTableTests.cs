@@ -8,7 +8,10 @@ namespace Tofa.Model.Tests.Validation;
 public sealed class ProblemTableTests
 {
     private static readonly Type[] Families =
-        [typeof(YamlCases), typeof(SchemaCases), typeof(ValueCases), typeof(DependencyCases), typeof(FileCases), typeof(AgreementCases), typeof(TemplateCases)];
+    [
+        typeof(YamlCases), typeof(SchemaCases), typeof(ValueCases), typeof(DependencyCases), typeof(FileCases), typeof(AgreementCases), typeof(TemplateCases),
+        typeof(ProcessCases), typeof(OutputCases),
+    ];
 
     private static readonly Dictionary<string, ProblemCase> Cases = Families
         .SelectMany(family => family.GetFields(BindingFlags.Public | BindingFlags.Static))

@@ -32,6 +32,18 @@ public sealed class HostileYamlTests
         Assert.False(document.IsComplete);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("? ")]
+    [InlineData("[")]
+    public void Endless_nesting_is_one_problem(string opening)
+    {
+        var text = string.Concat(Enumerable.Repeat(opening, 100_000));
+
+        Assert.Equal(ProblemKinds.LimitExceeded, Assert.Single(YamlReader.Read("a.yaml", text).Problems).Kind);
+        Assert.NotEmpty(YamlReader.Read("a.yaml", "{ ? { a: b } : c }").Problems);
+    }
+
     public static TheoryData<string, string> JustEnough => new()
     {
         { "characters", "# " + new string('a', YamlLimits.MaxLength - 2) },

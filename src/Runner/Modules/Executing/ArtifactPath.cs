@@ -1,13 +1,10 @@
+using Tofa.Model.Paths;
+
 namespace Tofa.Runner.Modules.Executing;
 
 /// <summary>Judges the path of an <c>output_artifact</c> by its text alone; the file adapter adds what only the disk knows, such as symbolic links.</summary>
 internal static class ArtifactPath
 {
-    private static readonly string[] StatePaths = ["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", ".git", "prompt_templates"];
-
-    private static readonly string[] ReservedNames =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
-
     /// <summary>Tells why an artifact may not be written there; <c>null</c> where it may (runner-reliability e1).</summary>
     /// <param name="path">As the runbook spells it.</param>
     internal static string? Refusal(string path)
@@ -15,11 +12,9 @@ internal static class ArtifactPath
         if (LeavesProject(path) is { } reason)
             return reason;
 
-        var segments = Segments(path);
-        if (StatePaths.Contains(segments[0], StringComparer.OrdinalIgnoreCase))
-            return $"'{path}' belongs to the runbook's own state, which an output must never replace; choose a path such as 'outputs/{segments[^1]}'";
-
-        return null;
+        return ProjectPath.IsRunState(path)
+            ? $"'{path}' belongs to the runbook's own state, which an output must never replace; choose a path such as 'outputs/{Segments(path)[^1]}'"
+            : null;
     }
 
     /// <summary>Tells why a relative path does not name a file inside the project on every system; <c>null</c> where it does.</summary>
@@ -39,7 +34,7 @@ internal static class ArtifactPath
         if (segments.Length == 0 || segments.Contains(".."))
             return $"'{path}' leaves the project; paths stay below the folder of runbook.yaml";
 
-        return segments.FirstOrDefault(IsUnportable) is { } bad
+        return ProjectPath.UnportableStep(path) is { } bad
             ? $"'{bad}' in '{path}' is not a file name on every system; choose another"
             : null;
     }
@@ -50,8 +45,4 @@ internal static class ArtifactPath
 
     private static string[] Segments(string path) =>
         [.. path.Split('/', '\\').Where(segment => segment is not ("" or "."))];
-
-    // Windows drops trailing dots and spaces, so "tasks." would be "tasks" there, and keeps device names for itself.
-    private static bool IsUnportable(string segment) =>
-        segment[^1] is '.' or ' ' || ReservedNames.Contains(segment.Split('.')[0], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Runner.Modules.Outputs;
@@ -6,13 +7,11 @@ namespace Tofa.Runner.Modules.Outputs;
 /// <remarks>Only the answer's content is taken: where it goes and what becomes of the task never depends on it.</remarks>
 internal static class OutputParsers
 {
-    private const string CodeBlockEnding = "_code_block";
-
     /// <summary>Tells why a parser's name cannot be used; <c>null</c> where it can.</summary>
     /// <param name="parser">As the runbook has it; <c>null</c> means the whole text.</param>
-    internal static string? Refusal(string? parser) => parser is null or "text" or "json" or "yaml" or "markdown" || CodeLanguage(parser) is not null
+    internal static string? Refusal(string? parser) => parser is null || OutputParserNames.IsKnown(parser)
         ? null
-        : $"output_parser '{parser}' is not known; use text, markdown, json, yaml or <language>{CodeBlockEnding} such as python{CodeBlockEnding}";
+        : $"output_parser '{parser}' is not known; use {OutputParserNames.Choice}";
 
     /// <summary>Applies a parser.</summary>
     /// <param name="parser">One without a <see cref="Refusal"/>.</param>
@@ -28,13 +27,10 @@ internal static class OutputParsers
             "markdown" => Whole(Unwrap(answer, "markdown")),
             "json" => CheckJson(Unwrap(answer, "json")),
             "yaml" => CheckYaml(Unwrap(answer, "yaml")),
-            _ when CodeLanguage(parser) is { } language => OnlyBlock(answer, language),
+            _ when OutputParserNames.CodeLanguage(parser) is { } language => OnlyBlock(answer, language),
             _ => new ParsedOutput.Invalid(Refusal(parser)!),
         };
     }
-
-    private static string? CodeLanguage(string parser) =>
-        parser.EndsWith(CodeBlockEnding, StringComparison.Ordinal) && parser.Length > CodeBlockEnding.Length ? parser[..^CodeBlockEnding.Length] : null;
 
     private static ParsedOutput.Parsed Whole(string text) => new(text.EndsWith('\n') ? text : text + "\n");
 

@@ -10,10 +10,9 @@ public static class FileCases
         === runbook.yaml
         tasks:
         - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: [|tasks/biuld.yaml|] }
-        - { id: again, type: MANUAL, task_detail_file: tasks/build.yaml }
         === tasks/build.yaml
-        id: again
-        manual_instructions: Build it.
+        id: build
+        script_details: { command: make }
         """,
         """
         === runbook.yaml
@@ -22,6 +21,26 @@ public static class FileCases
         === tasks/build.yaml
         id: build
         script_details: { command: make }
+        """);
+
+    public static readonly ProblemCase Missing_detail_file_beside_one_of_another_task = new(
+        "TOFA5012",
+        "Task 'build' is AUTOMATED_SCRIPT but its detail file 'tasks/biuld.yaml' is not there, so nothing says what to run; create it or correct the path",
+        """
+        === runbook.yaml
+        tasks:
+        - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: [|tasks/biuld.yaml|] }
+        - { id: again, type: MANUAL, task_detail_file: tasks/build.yaml }
+        === tasks/build.yaml
+        id: again
+        manual_instructions: Build it.
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: again, type: MANUAL, task_detail_file: tasks/build.yaml }]
+        === tasks/build.yaml
+        id: again
+        manual_instructions: Build it.
         """);
 
     public static readonly ProblemCase Script_that_names_no_detail_file = new(
