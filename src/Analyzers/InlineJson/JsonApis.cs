@@ -11,6 +11,7 @@ internal static class JsonApis
         T:System.Text.Json.JsonSerializer = System.Text.Json
         T:System.Text.Json.JsonDocument = System.Text.Json
         T:System.Text.Json.JsonElement.* = System.Text.Json
+        !P:System.Text.Json.JsonElement.ValueKind
         T:System.Text.Json.JsonProperty.* = System.Text.Json
         T:System.Text.Json.Utf8JsonWriter = System.Text.Json
         T:System.Text.Json.Utf8JsonReader = System.Text.Json
@@ -20,6 +21,8 @@ internal static class JsonApis
         T:System.Text.Json.Serialization.JsonSerializerContext+ = System.Text.Json
         N:System.Text.Json.Serialization.Metadata = System.Text.Json
         N:System.Net.Http.Json = System.Net.Http.Json
+        M:System.BinaryData.#ctor(System.Object,System.Text.Json.JsonSerializerOptions,System.Type) = System.Memory.Data
+        M:System.BinaryData.#ctor(System.Object,System.Text.Json.Serialization.JsonSerializerContext,System.Type) = System.Memory.Data
         M:System.BinaryData.FromObjectAsJson = System.Memory.Data
         M:System.BinaryData.ToObjectFromJson = System.Memory.Data
         N:System.Runtime.Serialization.Json = DataContractJsonSerializer
@@ -38,6 +41,7 @@ internal static class JsonApis
         N:Newtonsoft.Json.Bson = Newtonsoft.Json
         N:Newtonsoft.Json.Schema = Newtonsoft.Json
 
+        M:YamlDotNet.Serialization.SerializerBuilder.JsonCompatible = YamlDotNet
         N:Utf8Json = Utf8Json
         N:Jil = Jil
         N:SpanJson = SpanJson

@@ -36,6 +36,10 @@ public sealed class InlineJsonTests
     [InlineData("_ = Newtonsoft.Json.Linq.«JObject.Parse»(\"1\");")]
     [InlineData("_ = new System.Runtime.Serialization.Json.«DataContractJsonSerializer»(typeof(object));")]
     [InlineData("«var» node = Shared.Node;")]
+    [InlineData("_ = new «BinaryData»(value);")]
+    [InlineData("BinaryData data = «new»(value, (JsonSerializerOptions?)null);")]
+    [InlineData("_ = new YamlDotNet.Serialization.SerializerBuilder().«JsonCompatible»();")]
+    [InlineData("_ = element.«GetString»();")]
     public Task Layered_type_that_serializes_is_reported(string statement) =>
         RuleVerifier.VerifyAsync(
             RuleVerifier.Marked(RuleIds.InlineJson, In("Scripts", statement)), World);
@@ -51,6 +55,10 @@ public sealed class InlineJsonTests
     [InlineData("_ = Look.Alike.JsonSerializer.Serialize(value);")]
     [InlineData("_ = new Newtonsoft.Json.JsonSerializerSettings();")]
     [InlineData("_ = Wrapper<int>.ToText(1);")]
+    [InlineData("_ = new BinaryData(\"x\");")]
+    [InlineData("_ = new BinaryData(new byte[1]);")]
+    [InlineData("_ = new YamlDotNet.Serialization.SerializerBuilder().WithIndentedSequences();")]
+    [InlineData("_ = element.ValueKind == JsonValueKind.Array;")]
     public Task Layered_type_that_only_describes_json_is_not_reported(string statement) => RuleVerifier.VerifyAsync(In("Scripts", statement), World);
 
     [Theory]
@@ -187,6 +195,20 @@ public sealed class InlineJsonTests
             public class JsonSerializerSettings { }
         }
         namespace Newtonsoft.Json.Linq { public class JObject { public static JObject Parse(string text) => null; } }
+        namespace YamlDotNet.Serialization
+        {
+            public class SerializerBuilder { public SerializerBuilder JsonCompatible() => this; public SerializerBuilder WithIndentedSequences() => this; }
+        }
+        namespace System
+        {
+            public class BinaryData
+            {
+                public BinaryData(string data) { }
+                public BinaryData(byte[] data) { }
+                public BinaryData(object data, System.Text.Json.JsonSerializerOptions options = null, Type type = null) { }
+                public BinaryData(object data, System.Text.Json.Serialization.JsonSerializerContext context, Type type = null) { }
+            }
+        }
         namespace Look.Alike { public static class JsonSerializer { public static string Serialize(object value) => ""; } }
         namespace Acme
         {
