@@ -29,10 +29,10 @@ internal sealed class ArchitectureContext(Compilation compilation)
         return IsOurs(@namespace, segments) ? NamespacePlacement.Of(segments) : Placement.None;
     }
 
-    // System.IO.Ports is not a layer: the segments of a referenced assembly mean something only where it is part of the same product.
+    // The segments of a referenced assembly mean something only where it is part of the same product.
     private bool IsOurs(INamespaceSymbol @namespace, List<string> segments) =>
         SymbolEqualityComparer.Default.Equals(@namespace.ContainingAssembly, compilation.Assembly)
-        || (segments.Count > 0 && segments[0] is not ("System" or "Microsoft") && ownRoots.Contains(segments[0]));
+        || (segments.Count > 0 && ownRoots.Contains(segments[0]));
 
     private static List<string> SegmentsOf(INamespaceSymbol @namespace)
     {

@@ -7,7 +7,11 @@ internal static class NamespacePlacement
 
     /// <summary>Places a namespace.</summary>
     /// <param name="segments">Its segments, outermost first.</param>
-    public static Placement Of(IReadOnlyList<string> segments) => new(LayerOf(segments), CapabilityOf(segments));
+    public static Placement Of(IReadOnlyList<string> segments) =>
+        IsFramework(segments) ? Placement.None : new(LayerOf(segments), CapabilityOf(segments));
+
+    // System.IO.Ports is no layer, not even where a project declares a stand-in for it.
+    private static bool IsFramework(IReadOnlyList<string> segments) => segments.Count > 0 && segments[0] is ("System" or "Microsoft");
 
     private static Layer? LayerOf(IReadOnlyList<string> segments)
     {

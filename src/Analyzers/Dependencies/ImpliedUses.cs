@@ -71,6 +71,7 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
                 break;
             case IMethodReferenceOperation reference:
                 Method(reference.Method, operation);
+                VisitMethodGroup(reference.Method, operation);
                 break;
             case IObjectCreationOperation creation:
                 emitter.Member(creation.Constructor, operation.Syntax, Anchors.OfImplied, KindOf(creation));
@@ -156,9 +157,20 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
         }
     }
 
+    // The delegate may be declared with base types: what flows through it is what the method itself says.
+    private void VisitMethodGroup(IMethodSymbol method, IOperation operation)
+    {
+        Type(method.ReturnType, operation);
+        foreach (var parameter in method.Parameters)
+        {
+            Type(parameter.Type, operation);
+        }
+    }
+
     private void Method(IMethodSymbol method, IOperation operation)
     {
         Member(method, operation);
+        Member(CreatedInstances.ConstructorCalledBy(method), operation);
         foreach (var argument in method.TypeArguments)
         {
             Type(argument, operation);

@@ -57,7 +57,7 @@ internal sealed class TypeWalk
                 named.Visit(name, name.SpanStart < nameofUpTo ? UseKind.NameOnly : UseKind.Explicit, cancellationToken);
                 break;
             case InvocationExpressionSyntax invocation when IsNameof(invocation, cancellationToken):
-                nameofUpTo = invocation.Span.End;
+                nameofUpTo = ReflectionLookups.Take(invocation, model, cancellationToken) ? nameofUpTo : invocation.Span.End;
                 break;
             case MethodDeclarationSyntax method:
                 named.VisitDeclaration(method, cancellationToken);

@@ -56,6 +56,35 @@ public sealed class UpwardDependencyTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    [Theory]
+    [InlineData("System.IO.Ports", "SerialPort")]
+    [InlineData("Microsoft.Extensions.Flows", "SerialPort")]
+    [InlineData("Systems.IO.Ports", "{|TOFA1001:SerialPort|}")]
+    public Task Framework_namespace_is_no_layer_even_where_the_project_declares_it(string @namespace, string type) =>
+        RuleVerifier.VerifyAsync(
+            $"namespace Acme.Modules {{ public class User {{ public global::{@namespace}.{type} Port; }} }} namespace {@namespace} {{ public class SerialPort {{ }} }}");
+
+    [Theory]
+    [InlineData("Func<Task> f = Pass.«Ta»;")]
+    [InlineData("Func<object> f = Pass.«Make»;")]
+    [InlineData("Take(Pass.«Ta»);")]
+    [InlineData("Func<Task> f = Pass.Plain;")]
+    [InlineData("Func<Task> f = () => Task.CompletedTask;")]
+    public Task Method_group_is_judged_by_the_types_of_the_method(string statement) =>
+        RuleVerifier.VerifyAsync(RuleVerifier.Marked(RuleIds.UpwardDependency, $$"""
+            namespace Acme.Flows { public class Flow { } }
+            namespace Acme
+            {
+                public static class Pass
+                {
+                    public static Task<Acme.Flows.Flow> Ta() => null;
+                    public static Acme.Flows.Flow Make() => null;
+                    public static Task<string> Plain() => null;
+                }
+            }
+            namespace Acme.Modules { public class User { public void M() { {{statement}} } private static void Take(Func<Task> task) { } } }
+            """));
+
     [Fact]
     public Task Names_in_comments_strings_and_documentation_are_no_dependency() =>
         RuleVerifier.VerifyAsync("""
