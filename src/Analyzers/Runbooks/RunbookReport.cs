@@ -22,7 +22,7 @@ internal sealed class RunbookReport
         if (sources.IsEmpty)
             return new RunbookReport(ImmutableDictionary<string, ImmutableArray<Diagnostic>>.Empty);
 
-        var problems = RunbookCompiler.Compile(sources.Values.Select(source => source.File)).Problems;
+        var problems = RunbookCompiler.Compile(sources.Values.Select(source => source.File)).Problems.Concat(sources.Values.Select(OtherEncoding).OfType<Problem>());
         var placed = problems.Select(problem => Place(problem, sources)).ToLookup(place => place.Owner, place => place.Diagnostic, StringComparer.Ordinal);
         return new RunbookReport(placed.ToImmutableDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal));
     }
@@ -36,6 +36,11 @@ internal sealed class RunbookReport
         foreach (var diagnostic in diagnostics)
             context.ReportDiagnostic(diagnostic);
     }
+
+    // Only the compiler knows how a file was saved: the model gets its text.
+    private static Problem? OtherEncoding(RunbookSource source) => FileEncoding.Flaw(source.Text) is { } flaw
+        ? new Problem(ProblemKinds.UnreadableText, source.File.Path, default, string.Empty, new[] { flaw })
+        : null;
 
     // A problem of a file that is not there, as a missing runbook, comes up with the first file that is, and points to where the missing one belongs.
     private static (string Owner, Diagnostic Diagnostic) Place(Problem problem, ImmutableSortedDictionary<string, RunbookSource> sources)

@@ -1,0 +1,33 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Tofa.Analyzers.Runbooks;
+
+/// <summary>Tells files that are not UTF-8 by what the compiler knows of them: it decodes more encodings than the runner, which refuses all but UTF-8.</summary>
+internal static class FileEncoding
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Why the runner would refuse a file; <c>null</c> where it is UTF-8 or was never a file.</summary>
+    public static string? Flaw(SourceText text)
+    {
+        if (text.Encoding is not { } encoding)
+            return null;
+
+        if (encoding.CodePage != Encoding.UTF8.CodePage)
+            return $"it is saved as {encoding.WebName}, which the runner does not read";
+
+        return HasLostBytes(text) ? "it holds bytes that are not UTF-8" : null;
+    }
+
+    // Where the system's own encoding is UTF-8, Roslyn decodes Latin-1 as UTF-8 with replacement characters (EncodedStringText). Its checksum is that of
+    // the bytes, so it shows whether the characters were in the file.
+    private static bool HasLostBytes(SourceText text)
+    {
+        var content = text.ToString();
+        return content.Contains(Replacement) && !IsSavedAs(text, content, hasMark: false) && !IsSavedAs(text, content, hasMark: true);
+    }
+
+    private static bool IsSavedAs(SourceText text, string content, bool hasMark) => text.GetChecksum()
+        .SequenceEqual(SourceText.From(content, new UTF8Encoding(hasMark), text.ChecksumAlgorithm).GetChecksum());
+}
