@@ -8,7 +8,7 @@ public sealed class ScriptTests
 {
     private const string Scripts =
         """
-        namespace Acme.@class
+        namespace Acme.@record
         {
             internal sealed class Publish : Tofa.Runner.Pipelines.IScript
             {
@@ -26,18 +26,19 @@ public sealed class ScriptTests
     }
 
     [Fact]
-    public void Named_type_is_created_even_where_its_namespace_is_a_keyword() =>
-        Assert.Equal("Acme.class.Publish", ScriptOf("{ script: Acme.class.Publish }")?.GetType().FullName);
+    public void Named_type_is_created_even_where_its_namespace_is_a_contextual_keyword() =>
+        Assert.Equal("Acme.record.Publish", ScriptOf("{ script: Acme.record.Publish }")?.GetType().FullName);
 
     [Fact]
     public void Command_creates_no_script() => Assert.Null(ScriptOf("{ command: make data }"));
 
     [Theory]
-    [InlineData("Acme.class.Publish()")]
-    [InlineData("Acme.class.Publish(); } class X {")]
+    [InlineData("Acme.record.Publish()")]
+    [InlineData("Acme.record.Publish(); } class X {")]
     [InlineData("List<int>")]
-    [InlineData("global::Acme.class.Publish")]
+    [InlineData("global::Acme.record.Publish")]
     [InlineData("@class")]
+    [InlineData("Acme.class.Publish")]
     [InlineData("A..B")]
     public void Text_that_is_no_type_name_creates_no_script(string text) => Assert.Null(ScriptOf($"{{ script: '{text}' }}"));
 }
