@@ -4,7 +4,7 @@ using Tofa.Model.Reading;
 
 namespace Tofa.Generators;
 
-/// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes (design.md, "Generated").</summary>
+/// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes.</summary>
 /// <remarks>
 /// Mistakes in the files are reported by an analyzer, never here: a broken file gives classes that compile and do little, so that one
 /// mistake in YAML does not become fifty in C# (ADR 0007). No step looks at the compilation, so that typing C# runs none of them.

@@ -1,6 +1,6 @@
 namespace Tofa.Runner.Modules.Outcomes;
 
-/// <summary>The exit codes of design.md.</summary>
+/// <summary>The exit codes that the README lists.</summary>
 internal static class ExitCodes
 {
     /// <summary>The exit code of a stop.</summary>
