@@ -18,6 +18,9 @@ public sealed record RunbookFile(
     YamlDocument Document,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>What the file is called, at the top of its project.</summary>
+    public const string FileName = "runbook.yaml";
+
     /// <summary>Each entry's item under <c>tasks</c>: entry 2 stands at <c>tasks[Positions[2]]</c>.</summary>
     public EquatableArray<int> Positions { get; init; }
 

@@ -1,4 +1,5 @@
 using Tofa.Model.Problems;
+using Tofa.Model.Reading;
 
 namespace Tofa.Model.Validation;
 
@@ -6,7 +7,7 @@ namespace Tofa.Model.Validation;
 internal static class RunbookRules
 {
     private static readonly Problem NoRunbook = new(
-        ProblemKinds.EmptyRunbook, "runbook.yaml", default, string.Empty, new[] { "There is no runbook.yaml" });
+        ProblemKinds.EmptyRunbook, RunbookFile.FileName, default, string.Empty, new[] { $"There is no {RunbookFile.FileName}" });
 
     /// <summary>Checks the project as a whole.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts) => facts.Runbook is null ? [NoRunbook] : [];

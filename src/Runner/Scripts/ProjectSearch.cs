@@ -1,10 +1,10 @@
+using Tofa.Model.Reading;
+
 namespace Tofa.Runner.Scripts;
 
 /// <summary>Finds the project that a command is about.</summary>
 internal static class ProjectSearch
 {
-    private const string Runbook = "runbook.yaml";
-
     /// <summary>The nearest folder upward that holds a runbook.</summary>
     /// <param name="start">The folder given with <c>-C</c>, or <c>null</c> for the current one.</param>
     /// <param name="hosted">Whether the runbook was compiled into this program, which then may also lie below its project.</param>
@@ -17,7 +17,7 @@ internal static class ProjectSearch
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Runbook)))
+            if (File.Exists(Path.Combine(folder.FullName, RunbookFile.FileName)))
                 return folder.FullName;
         }
 

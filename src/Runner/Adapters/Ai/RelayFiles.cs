@@ -10,7 +10,7 @@ namespace Tofa.Runner.Adapters.Ai;
 internal sealed record RelayFiles(string Prompt, string Answer, string Used, string Stale)
 {
     /// <summary>Whether an answer is there that was not used yet.</summary>
-    internal bool HasAnswer => File.Exists(Answer) && !string.IsNullOrWhiteSpace(Utf8File.Read(Answer));
+    internal bool HasAnswer => ReadAnswer() is not null;
 
     /// <summary>The files of a task; the fallback prompt has its own, so that one answer is never taken for the other.</summary>
     internal static RelayFiles For(string directory, string safeId, bool isFallback)
@@ -33,13 +33,16 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
     /// <summary>Reads the answer and moves it aside, so that it is used once; <c>null</c> where there is none.</summary>
     internal string? TakeAnswer()
     {
-        if (!HasAnswer)
+        if (ReadAnswer() is not { } text)
             return null;
 
-        var text = Utf8File.Read(Answer);
         File.Move(Answer, Used, overwrite: true);
         return text;
     }
+
+    // An empty file is an answer that is still being saved.
+    private string? ReadAnswer() =>
+        File.Exists(Answer) && Utf8File.Read(Answer) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Writes the prompt, and keeps the folder out of version control.</summary>
     internal void WritePrompt(string prompt)

@@ -9,7 +9,6 @@ namespace Tofa.Runner.Adapters.Files;
 /// <param name="directory">The folder that holds <c>runbook.yaml</c>.</param>
 internal sealed class ProjectFolder(string directory) : IProjectFiles
 {
-    private const string Runbook = "runbook.yaml";
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -22,8 +21,8 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     public IReadOnlyList<ProjectFile> ReadDefinition() => Guard(ProjectDirectory, () =>
     {
         var files = new List<ProjectFile>();
-        if (Exists(Runbook))
-            files.Add(new ProjectFile(FileKind.Runbook, Runbook, WithoutMark(ReadStrict(Runbook))));
+        if (Exists(RunbookFile.FileName))
+            files.Add(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, WithoutMark(ReadStrict(RunbookFile.FileName))));
 
         files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => new ProjectFile(FileKind.Task, path, WithoutMark(ReadStrict(path)))));
         files.AddRange(PathsBelow(Templates, "*").Select(path => new ProjectFile(FileKind.Template, path, WithoutMark(File.ReadAllText(Absolute(path))))));

@@ -16,8 +16,6 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="stops">Puts refusals into words.</param>
 internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops stops)
 {
-    private const string RunbookFile = "runbook.yaml";
-
     /// <summary>Writes what the journal is ahead by, and journals that it is written.</summary>
     /// <exception cref="StateException">A file cannot be read or written.</exception>
     internal MirrorOutcome Write(Situation situation)
@@ -46,7 +44,7 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
     private static IEnumerable<FileEdit> Files(IReadOnlyList<MirrorItem> items) =>
         items.Where(item => item.DetailFile is not null)
             .Select(item => new FileEdit(item.DetailFile!, [item], (document, text) => StatusSplice.Detail(document, text, item)))
-            .Prepend(new FileEdit(RunbookFile, items, (document, text) => StatusSplice.Runbook(document, text, items)));
+            .Prepend(new FileEdit(RunbookFile.FileName, items, (document, text) => StatusSplice.Runbook(document, text, items)));
 
     private MirrorOutcome Edit(FileEdit file)
     {

@@ -1,3 +1,4 @@
+using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Reconciling;
@@ -13,8 +14,6 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="terminal">Told what people's edits meant.</param>
 internal sealed class Reconciler(Journal journal, MirrorWriter mirror, ITerminal terminal)
 {
-    private const string RunbookFile = "runbook.yaml";
-
     /// <summary>Journals people's edits and writes what a crash left unwritten.</summary>
     /// <param name="situation">The project as it was read.</param>
     /// <param name="changed">Whether anything was done, so that the project has to be read again.</param>
@@ -32,7 +31,7 @@ internal sealed class Reconciler(Journal journal, MirrorWriter mirror, ITerminal
     private JournalDraft Draft(TaskSituation task)
     {
         var edit = (Reconciliation.Edited)task.Reconciliation;
-        var file = edit.InRunbook ? RunbookFile : task.Definition.DetailFile ?? RunbookFile;
+        var file = edit.InRunbook ? RunbookFile.FileName : task.Definition.DetailFile ?? RunbookFile.FileName;
         terminal.Say($"Task '{task.Id}': {edit.From.ToYaml()} -> {edit.Status.ToYaml()}, edited by hand in {file}.");
         return Transitions.Edit(task.Id, edit, task.Facts, file);
     }
