@@ -26,7 +26,7 @@ public static class DefaultLayers
         LayerRole.Modules => new[] { "SharedModules" },
         LayerRole.Ports => new[] { "Modules", "SharedModules" },
         LayerRole.Adapters => new[] { "Ports", "Modules", "SharedModules" },
-        _ => default,
+        _ => default(EquatableArray<string>),
     };
 
     /// <summary>Whether the code of a role has to be pure unless the project says otherwise.</summary>
