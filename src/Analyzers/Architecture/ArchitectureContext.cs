@@ -1,69 +1,124 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Architecture;
 
 /// <summary>What is known about the architecture of one compilation; safe for concurrent use.</summary>
-/// <param name="compilation">The compilation that is analysed.</param>
-internal sealed class ArchitectureContext(Compilation compilation)
+internal sealed class ArchitectureContext
 {
-    private readonly ConcurrentDictionary<INamespaceSymbol, Placement> placements = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Placement> placements = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, Placement> namespaces = new(SymbolEqualityComparer.Default);
+    private readonly LayerMap map;
+    private readonly TypePatterns pureCores;
+    private readonly TypePatterns compositionRoots;
+    private readonly List<PathPattern> excluded;
+    private readonly HashSet<string> ownRoots;
 
-    private readonly HashSet<string> ownRoots = new(
-        compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Select(static root => root.Name),
-        StringComparer.Ordinal);
-
-    /// <summary>Whether any namespace of this compilation names a layer; without one there is nothing to judge.</summary>
-    public bool HasLayers { get; } = DeclaresLayer(compilation.Assembly.GlobalNamespace);
-
-    /// <summary>The layer that a symbol belongs to, by the namespace of its type; <c>null</c> for none.</summary>
-    public Layer? LayerOf(ISymbol symbol) =>
-        symbol.ContainingNamespace is { } @namespace ? PlacementOf(@namespace).Layer : null;
-
-    private Placement PlacementOf(INamespaceSymbol @namespace) =>
-        placements.TryGetValue(@namespace, out var known) ? known : placements.GetOrAdd(@namespace, Place);
-
-    private Placement Place(INamespaceSymbol @namespace)
+    /// <summary>Prepares the look-ups; nothing is placed before it is asked for.</summary>
+    /// <param name="compilation">The compilation that is analysed.</param>
+    /// <param name="definition">Its architecture.</param>
+    /// <param name="project">What the build says about it.</param>
+    public ArchitectureContext(Compilation compilation, ArchitectureDefinition definition, ProjectFacts project)
     {
-        var segments = SegmentsOf(@namespace);
-        return IsOurs(@namespace, segments) ? NamespacePlacement.Of(segments) : Placement.None;
+        (Compilation, Definition, Project) = (compilation, definition, project);
+        map = new LayerMap(definition);
+        pureCores = new TypePatterns(definition.PureCores, "PureCoreAttribute");
+        compositionRoots = new TypePatterns(definition.CompositionRoots, "CompositionRootAttribute");
+        excluded = Patterns.OfPaths(definition.Excluded);
+        ownRoots = new(compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Select(static root => root.Name), StringComparer.Ordinal);
+        HasLayers = !project.IsTest && LayerSearch.FindsAny(compilation, map, project);
     }
+
+    /// <summary>The compilation that is analysed.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Its architecture.</summary>
+    public ArchitectureDefinition Definition { get; }
+
+    /// <summary>What the build says about it.</summary>
+    public ProjectFacts Project { get; }
+
+    /// <summary>The layers, in the order in which messages list them.</summary>
+    public IReadOnlyList<Layer> Layers => map.Layers;
+
+    /// <summary>Whether anything in this compilation lies in a layer; without one there is nothing to judge. Test code lies in none.</summary>
+    public bool HasLayers { get; }
+
+    /// <summary>The layer that a symbol belongs to by its type; <c>null</c> for none.</summary>
+    public Layer? LayerOf(ISymbol symbol) => PlacementOf(symbol).Layer;
+
+    /// <summary>Where the type of a symbol, or a type itself, stands.</summary>
+    public Placement PlacementOf(ISymbol symbol)
+    {
+        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        if (type is null)
+        {
+            return Placement.None;
+        }
+
+        type = type.OriginalDefinition;
+        return placements.TryGetValue(type, out var known) ? known : placements.GetOrAdd(type, Place(type));
+    }
+
+    /// <summary>Whether an assembly's namespaces are part of the same product as this compilation.</summary>
+    public bool IsOurs(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly)
+        || (symbol.ContainingNamespace is { } @namespace && Segments.Of(@namespace) is { Count: > 0 } segments && ownRoots.Contains(segments[0]));
+
+    /// <summary>Whether a type may create adapters: a script, the entry point, or what the project names.</summary>
+    public bool IsCompositionRoot(INamedTypeSymbol type) =>
+        LayerOf(type)?.Role == LayerRole.Scripts
+        || SymbolEqualityComparer.Default.Equals(Compilation.GetEntryPoint(CancellationToken.None)?.ContainingType, type)
+        || compositionRoots.Match(type);
+
+    /// <summary>Whether no rule judges the code of a file.</summary>
+    public bool IsExcluded(SyntaxTree tree)
+    {
+        if (excluded.Count == 0)
+        {
+            return false;
+        }
+
+        var path = Project.Relative(tree.FilePath);
+        return excluded.Exists(pattern => pattern.IsMatch(path));
+    }
+
+    private Placement Place(INamedTypeSymbol type)
+    {
+        var place = type.ContainingNamespace is { } @namespace ? PlaceOf(@namespace) : Placement.None;
+        var isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
+        if (isOwn && Project.IsTest)
+        {
+            return Placement.None;
+        }
+
+        if (place.Layer is null && isOwn && map.LayerOfPath(PathOf(type)) is { } layer)
+        {
+            place = place with { Layer = layer, IsPure = layer.Definition.IsPure };
+        }
+
+        return place.IsPure ? place : place with { IsPure = pureCores.Match(type) };
+    }
+
+    private Placement PlaceOf(INamespaceSymbol @namespace) =>
+        namespaces.TryGetValue(@namespace, out var known) ? known : namespaces.GetOrAdd(@namespace, PlaceNamespace);
 
     // The segments of a referenced assembly mean something only where it is part of the same product.
-    private bool IsOurs(INamespaceSymbol @namespace, List<string> segments) =>
-        SymbolEqualityComparer.Default.Equals(@namespace.ContainingAssembly, compilation.Assembly)
-        || (segments.Count > 0 && ownRoots.Contains(segments[0]));
-
-    private static List<string> SegmentsOf(INamespaceSymbol @namespace)
+    private Placement PlaceNamespace(INamespaceSymbol @namespace)
     {
-        var segments = new List<string>();
-        for (var current = @namespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        var segments = Segments.Of(@namespace);
+        var isOurs = SymbolEqualityComparer.Default.Equals(@namespace.ContainingAssembly, Compilation.Assembly)
+            || (segments.Count > 0 && ownRoots.Contains(segments[0]));
+        if (!isOurs)
         {
-            segments.Add(current.Name);
+            return Placement.None;
         }
 
-        segments.Reverse();
-        return segments;
+        var layer = map.LayerOf(segments);
+        return new Placement(layer, map.CapabilityOf(segments), layer?.Definition.IsPure ?? false);
     }
 
-    private static bool DeclaresLayer(INamespaceSymbol root)
-    {
-        var open = new Stack<INamespaceSymbol>();
-        open.Push(root);
-        while (open.Count > 0)
-        {
-            var current = open.Pop();
-            if (NamespacePlacement.Of(SegmentsOf(current)).Layer is not null)
-            {
-                return true;
-            }
-
-            foreach (var child in current.GetNamespaceMembers())
-            {
-                open.Push(child);
-            }
-        }
-
-        return false;
-    }
+    private string PathOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Length > 0 ? Project.Relative(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath) : string.Empty;
 }

@@ -1,26 +1,25 @@
+using Tofa.Model.Architecture;
+
 namespace Tofa.Analyzers.Architecture;
 
-/// <summary>The layers of R000-6, with the orchestrators, ports and adapters of C-1 and C-2.</summary>
-internal enum Layer
+/// <summary>One layer of the architecture that is analysed; there is one instance of each, so layers compare by reference.</summary>
+/// <param name="definition">What the project says of it.</param>
+internal sealed class Layer(LayerDefinition definition)
 {
-    /// <summary>Entry points: arguments, configuration, dispatch. The composition root.</summary>
-    Scripts,
+    private readonly HashSet<string> mayUse = new(definition.MayUse, StringComparer.Ordinal);
 
-    /// <summary>Sequences of operations, branching, handling of failures.</summary>
-    Flows,
+    /// <summary>What the project says of it.</summary>
+    public LayerDefinition Definition => definition;
 
-    /// <summary>Compositions of modules that belong to one task.</summary>
-    Orchestrators,
+    /// <summary>How messages call it.</summary>
+    public string Name => definition.Name;
 
-    /// <summary>Atomic, deterministic operations.</summary>
-    Modules,
+    /// <summary>What it is for.</summary>
+    public LayerRole Role => definition.Role;
 
-    /// <summary>Pure code that every task may use.</summary>
-    SharedModules,
+    /// <summary>Whether its types may use those of another layer (R000-20).</summary>
+    public bool MayUse(Layer other) => ReferenceEquals(this, other) || mayUse.Contains(other.Name);
 
-    /// <summary>Interfaces to the outer world.</summary>
-    Ports,
-
-    /// <summary>Implementations of ports: the only home of I/O.</summary>
-    Adapters,
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

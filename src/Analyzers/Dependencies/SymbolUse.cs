@@ -9,10 +9,12 @@ namespace Tofa.Analyzers.Dependencies;
 /// <param name="Locate">Finds the place in <paramref name="Node"/> that a person would point at; only called for what is reported.</param>
 /// <param name="Target">The type or member that is used, as it was declared (no type arguments, extension methods unreduced).</param>
 /// <param name="User">The type whose code uses it.</param>
+/// <param name="Member">The member of the type whose code uses it; the type itself for its header, <c>null</c> where it is not known.</param>
 /// <param name="Kind">Whether the code names it.</param>
 internal readonly record struct SymbolUse(
     SyntaxNode Node,
     Func<SyntaxNode, TextSpan> Locate,
     ISymbol Target,
-    LayeredType User,
+    UserType User,
+    ISymbol? Member,
     UseKind Kind);

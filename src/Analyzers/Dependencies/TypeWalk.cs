@@ -11,6 +11,7 @@ internal sealed class TypeWalk
     private readonly NamedUses named;
     private readonly ImpliedUses implied;
     private readonly BaseConstructorUses baseConstructors;
+    private readonly UseEmitter emitter;
     private int operationsUpTo;
     private int nameofUpTo;
 
@@ -20,6 +21,7 @@ internal sealed class TypeWalk
     public TypeWalk(SemanticModel model, UseEmitter emitter)
     {
         this.model = model;
+        this.emitter = emitter;
         named = new NamedUses(model, emitter);
         implied = new ImpliedUses(emitter, new PatternCalls(model, emitter));
         baseConstructors = new BaseConstructorUses(model, emitter);
@@ -40,6 +42,7 @@ internal sealed class TypeWalk
             }
             else
             {
+                emitter.Owner = node.Parent == declaration && OwnerOf(node, cancellationToken) is { } owner ? owner : emitter.Owner;
                 VisitNode(node, cancellationToken);
             }
         }
@@ -47,6 +50,13 @@ internal sealed class TypeWalk
 
     /// <summary>Whether a node declares a type.</summary>
     public static bool IsType(SyntaxNode node) => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
+
+    private ISymbol? OwnerOf(SyntaxNode child, CancellationToken cancellationToken) => child switch
+    {
+        BaseFieldDeclarationSyntax fields => model.GetDeclaredSymbol(fields.Declaration.Variables[0], cancellationToken),
+        MemberDeclarationSyntax member => model.GetDeclaredSymbol(member, cancellationToken),
+        _ => null,
+    };
 
     private void VisitNode(SyntaxNode node, CancellationToken cancellationToken)
     {

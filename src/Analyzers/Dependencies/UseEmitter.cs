@@ -7,8 +7,11 @@ namespace Tofa.Analyzers.Dependencies;
 /// <summary>Turns what the walks find into uses of declared symbols: type arguments apart, extension methods unreduced.</summary>
 /// <param name="user">The type that is walked.</param>
 /// <param name="sink">Receives the uses.</param>
-internal sealed class UseEmitter(LayeredType user, IUseSink sink)
+internal sealed class UseEmitter(UserType user, IUseSink sink)
 {
+    /// <summary>The member whose code is walked; the type for its header.</summary>
+    public ISymbol Owner { get; set; } = user.Symbol;
+
     /// <summary>Emits a member.</summary>
     public void Member(ISymbol? member, SyntaxNode node, Func<SyntaxNode, TextSpan> locate, UseKind kind)
     {
@@ -67,5 +70,5 @@ internal sealed class UseEmitter(LayeredType user, IUseSink sink)
     }
 
     private void Emit(ISymbol target, SyntaxNode node, Func<SyntaxNode, TextSpan> locate, UseKind kind) =>
-        sink.Take(new SymbolUse(node, locate, target, user, kind));
+        sink.Take(new SymbolUse(node, locate, target, user, Owner, kind));
 }

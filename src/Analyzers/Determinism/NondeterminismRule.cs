@@ -12,10 +12,10 @@ internal sealed class NondeterminismRule : UseRule
     public override DiagnosticDescriptor Descriptor => DeterminismDescriptors.Nondeterminism;
 
     /// <inheritdoc/>
-    public override bool Covers(Layer layer) => layer is Layer.Modules or Layer.SharedModules;
+    public override bool Covers(Placement from) => from.IsPure;
 
     /// <inheritdoc/>
-    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+    public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         NondeterministicApis.Table.TopicOf(target) is { } topic
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic, NondeterministicApis.SubstituteFor(topic))
             : null;

@@ -7,11 +7,11 @@ using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>Hosts every rule about uses: one walk over the code of layered types feeds them all.</summary>
+/// <summary>Hosts every rule about C# (ADR 0006): one architecture, one walk over uses, one reporter, one end.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
 {
-    private readonly ImmutableArray<UseRule> rules;
+    private readonly RuleTable rules;
 
     /// <summary>Hosts all rules.</summary>
     public ArchitectureAnalyzer()
@@ -19,11 +19,15 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    internal ArchitectureAnalyzer(ImmutableArray<UseRule> rules) => this.rules = rules;
+    internal ArchitectureAnalyzer(RuleTable rules) => this.rules = rules;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
-        [.. rules.Select(static rule => rule.Descriptor), InternalErrors.RuleFailed];
+    [
+        .. rules.UseRules.Select(static rule => rule.Descriptor),
+        .. rules.ArchitectureRules.SelectMany(static rule => rule.Descriptors),
+        InternalErrors.RuleFailed,
+    ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,20 +39,42 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var architecture = new ArchitectureContext(context.Compilation);
-        if (architecture.HasLayers)
+        var architecture = ArchitectureSource.Load(context.Compilation, context.Options);
+        var session = new HostSession(architecture, new NoBaseline());
+        foreach (var rule in rules.ArchitectureRules.Where(rule => rule.AppliesTo(architecture)))
         {
-            var evaluator = new RuleEvaluator(rules, architecture);
-            context.RegisterSemanticModelAction(tree => Analyze(tree, evaluator));
+            rule.Register(new RuleRegistration(rule, context, session));
         }
+
+        StartWalk(context, session);
+        context.RegisterCompilationEndAction(end => End(end, session));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, RuleEvaluator evaluator)
+    private void StartWalk(CompilationStartAnalysisContext context, HostSession session)
     {
+        var useRules = rules.UseRules.Where(rule => rule.AppliesTo(session.Architecture)).ToImmutableArray();
+        if (useRules.IsEmpty && session.Collectors.Count == 0)
+        {
+            return;
+        }
+
+        var evaluator = new RuleEvaluator(useRules, session.Architecture);
+        var includeUnplaced = useRules.Any(static rule => rule.JudgesUnplaced) || session.Collectors.Exists(static collector => collector.WantsUnplaced);
+        context.RegisterSemanticModelAction(tree => Analyze(tree, evaluator, session, includeUnplaced));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, RuleEvaluator evaluator, HostSession session, bool includeUnplaced)
+    {
+        if (session.Architecture.IsExcluded(context.SemanticModel.SyntaxTree))
+        {
+            return;
+        }
+
         var findings = new Findings(evaluator);
         try
         {
-            UseEngine.Walk(context.SemanticModel, context.FilterSpan, evaluator.Context, findings, context.CancellationToken);
+            var sink = new UseDistributor(findings, session.Collectors);
+            UseEngine.Walk(context.SemanticModel, context.FilterSpan, includeUnplaced, evaluator.Context, sink, context.CancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -56,9 +82,16 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(InternalErrors.Create(start, "The dependency engine", failure));
         }
 
-        foreach (var diagnostic in findings.ToDiagnostics())
+        findings.ReportTo(context.ReportDiagnostic, session.Reporter);
+    }
+
+    private static void End(CompilationAnalysisContext context, HostSession session)
+    {
+        foreach (var ending in session.Endings)
         {
-            context.ReportDiagnostic(diagnostic);
+            ending(context);
         }
+
+        session.Baseline.ReportStale(context.ReportDiagnostic);
     }
 }

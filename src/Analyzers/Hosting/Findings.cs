@@ -14,7 +14,7 @@ internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        foreach (var result in evaluator.Judge(use.Target, use.User.Layer))
+        foreach (var result in evaluator.Judge(use.Target, use.User.Placement))
         {
             if (result.Violation is null || result.Rule.Stands(use, evaluator.Context))
             {
@@ -24,26 +24,27 @@ internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
         }
     }
 
-    /// <summary>The diagnostics of everything that was collected.</summary>
-    public IEnumerable<Diagnostic> ToDiagnostics()
+    /// <summary>Reports everything that was collected.</summary>
+    public void ReportTo(Action<Diagnostic> sink, Reporter reporter)
     {
         if (found is null)
         {
-            return [];
+            return;
         }
 
         var offences = found.Where(static finding => finding.RuleResult.Violation is not null)
             .GroupBy(static finding => (finding.Region, finding.RuleResult.Rule))
-            .SelectMany(static group => WithoutEchoes(group))
-            .Select(static finding => (finding.Span, Diagnostic: ToDiagnostic(finding)));
+            .SelectMany(static group => WithoutEchoes(group));
         var failures = found.Where(static finding => finding.RuleResult.Failure is not null)
             .GroupBy(static finding => finding.RuleResult.Rule)
-            .Select(static group => group.OrderBy(static finding => finding.Span.Start).First())
-            .Select(static finding => (finding.Span, Diagnostic: ToFailure(finding)));
-        return offences.Concat(failures)
-            .OrderBy(static entry => entry.Span.Start)
-            .ThenBy(static entry => entry.Diagnostic.Id, StringComparer.Ordinal)
-            .Select(static entry => entry.Diagnostic);
+            .Select(static group => group.OrderBy(static finding => finding.Span.Start).First());
+        var inOrder = offences.Concat(failures)
+            .OrderBy(static finding => finding.Span.Start)
+            .ThenBy(static finding => finding.RuleResult.Rule.Descriptor.Id, StringComparer.Ordinal);
+        foreach (var finding in inOrder)
+        {
+            Report(finding, sink, reporter);
+        }
     }
 
     // What the code names speaks for what the compiler adds to the same statement.
@@ -62,13 +63,16 @@ internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
             .SelectMany(static group => group.Key is null ? group : group.Take(1));
     }
 
-    private static Diagnostic ToDiagnostic(Finding finding) =>
-        Diagnostic.Create(finding.RuleResult.Rule.Descriptor, LocationOf(finding), [UserOf(finding), finding.Use.User.Layer, .. finding.RuleResult.Violation!.Arguments]);
+    private static void Report(Finding finding, Action<Diagnostic> sink, Reporter reporter)
+    {
+        var (rule, violation, failure) = finding.RuleResult;
+        var location = Location.Create(finding.Use.Node.SyntaxTree, finding.Span);
+        if (violation is null)
+        {
+            sink(InternalErrors.Create(location, rule.Descriptor.Id, failure!));
+            return;
+        }
 
-    private static Diagnostic ToFailure(Finding finding) =>
-        InternalErrors.Create(LocationOf(finding), finding.RuleResult.Rule.Descriptor.Id, finding.RuleResult.Failure!);
-
-    private static Location LocationOf(Finding finding) => Location.Create(finding.Use.Node.SyntaxTree, finding.Span);
-
-    private static string UserOf(Finding finding) => SymbolNames.Of(finding.Use.User.Symbol);
+        reporter.Report(sink, rule.Descriptor, location, [SymbolNames.Of(finding.Use.User.Symbol), finding.Use.User.PlaceName, .. violation.Arguments]);
+    }
 }

@@ -5,24 +5,24 @@ using Tofa.Analyzers.Architecture;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>Asks every rule about a symbol, once per layer and compilation; safe for concurrent use.</summary>
+/// <summary>Asks every rule about a symbol, once per placement and compilation; safe for concurrent use.</summary>
 /// <param name="rules">The rules.</param>
 /// <param name="context">What they may know.</param>
 internal sealed class RuleEvaluator(ImmutableArray<UseRule> rules, ArchitectureContext context)
 {
-    private readonly ConcurrentDictionary<Layer, ConcurrentDictionary<ISymbol, ImmutableArray<RuleResult>>> known = new();
+    private readonly ConcurrentDictionary<Placement, ConcurrentDictionary<ISymbol, ImmutableArray<RuleResult>>> known = new();
 
     /// <summary>What the rules are told about the compilation.</summary>
     public ArchitectureContext Context => context;
 
-    /// <summary>The objections against the use of a symbol by a layer; usually none.</summary>
-    public ImmutableArray<RuleResult> Judge(ISymbol target, Layer from)
+    /// <summary>The objections against the use of a symbol by code at a place; usually none.</summary>
+    public ImmutableArray<RuleResult> Judge(ISymbol target, Placement from)
     {
-        var ofLayer = known.GetOrAdd(from, static _ => new(SymbolEqualityComparer.Default));
-        return ofLayer.TryGetValue(target, out var results) ? results : ofLayer.GetOrAdd(target, Evaluate(target, from));
+        var here = known.GetOrAdd(from, static _ => new(SymbolEqualityComparer.Default));
+        return here.TryGetValue(target, out var results) ? results : here.GetOrAdd(target, Evaluate(target, from));
     }
 
-    private ImmutableArray<RuleResult> Evaluate(ISymbol target, Layer from)
+    private ImmutableArray<RuleResult> Evaluate(ISymbol target, Placement from)
     {
         var results = ImmutableArray<RuleResult>.Empty;
         foreach (var rule in rules)
@@ -37,7 +37,7 @@ internal sealed class RuleEvaluator(ImmutableArray<UseRule> rules, ArchitectureC
     }
 
     // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9002).
-    private RuleResult? Ask(UseRule rule, ISymbol target, Layer from)
+    private RuleResult? Ask(UseRule rule, ISymbol target, Placement from)
     {
         try
         {

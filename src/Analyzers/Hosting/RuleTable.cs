@@ -5,15 +5,23 @@ using Tofa.Analyzers.Layering;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>Every rule about uses: a new one is its class and one line here.</summary>
-internal static class RuleTable
+/// <summary>Every rule: a new one is its class and one line here.</summary>
+internal sealed record RuleTable
 {
-    /// <summary>The rules, by id.</summary>
-    public static readonly ImmutableArray<UseRule> All =
+    /// <summary>All rules.</summary>
+    public static RuleTable All { get; } = new();
+
+    /// <summary>The rules about single uses, by id.</summary>
+    public ImmutableArray<UseRule> UseRules { get; init; } =
     [
         new UpwardDependencyRule(),
         new InputOutputInFlowRule(),
         new InlineJsonRule(),
         new NondeterminismRule(),
+    ];
+
+    /// <summary>The rules about anything else, by id.</summary>
+    public ImmutableArray<ArchitectureRule> ArchitectureRules { get; init; } =
+    [
     ];
 }

@@ -12,10 +12,10 @@ internal sealed class InlineJsonRule : UseRule
     public override DiagnosticDescriptor Descriptor => InlineJsonDescriptors.InlineJson;
 
     /// <inheritdoc/>
-    public override bool Covers(Layer layer) => true;
+    public override bool Covers(Placement from) => from.Layer is not null;
 
     /// <inheritdoc/>
-    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context) =>
+    public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         JsonApis.Table.TopicOf(target) is null
             ? null
             : new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
+using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.InlineJson;
 
@@ -10,11 +11,11 @@ internal static class SanctionedHomes
     /// Whether a type, or one that it is nested in, implements <c>IRender</c> or <c>IStateStore</c> of layer Ports,
     /// or is a converter or serializer context in Adapters: the tools of such an implementation.
     /// </summary>
-    public static bool Contain(LayeredType user, ArchitectureContext context)
+    public static bool Contain(UserType user, ArchitectureContext context)
     {
         for (var type = user.Symbol; type is not null; type = type.ContainingType)
         {
-            if (ImplementsSanctionedPort(type, context) || (user.Layer == Layer.Adapters && IsTool(type)))
+            if (ImplementsSanctionedPort(type, context) || (user.Placement.Layer?.Role == LayerRole.Adapters && IsTool(type)))
             {
                 return true;
             }
@@ -25,7 +26,7 @@ internal static class SanctionedHomes
 
     private static bool ImplementsSanctionedPort(INamedTypeSymbol type, ArchitectureContext context) =>
         type.TypeKind != TypeKind.Interface
-        && type.AllInterfaces.Any(contract => contract.Name is "IRender" or "IStateStore" && context.LayerOf(contract) == Layer.Ports);
+        && type.AllInterfaces.Any(contract => context.Definition.SanctionedJsonPorts.Contains(contract.Name) && context.LayerOf(contract)?.Role == LayerRole.Ports);
 
     private static bool IsTool(INamedTypeSymbol type)
     {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Dependencies;
 using Tofa.Analyzers.Hosting;
+using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Layering;
 
@@ -12,10 +13,10 @@ internal sealed class InputOutputInFlowRule : UseRule
     public override DiagnosticDescriptor Descriptor => LayeringDescriptors.InputOutputInFlow;
 
     /// <inheritdoc/>
-    public override bool Covers(Layer layer) => layer == Layer.Flows;
+    public override bool Covers(Placement from) => from.Layer?.Role is LayerRole.Flows;
 
     /// <inheritdoc/>
-    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context)
+    public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : InputOutputApis.Table.TopicOf(target);
         return topic is null

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Hosting;
+using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Layering;
 
@@ -11,26 +12,26 @@ internal sealed class UpwardDependencyRule : UseRule
     public override DiagnosticDescriptor Descriptor => LayeringDescriptors.UpwardDependency;
 
     /// <inheritdoc/>
-    public override bool Covers(Layer layer) => true;
+    public override bool Covers(Placement from) => from.Layer is not null;
 
     /// <inheritdoc/>
-    public override Violation? Judge(ISymbol target, Layer from, ArchitectureContext context)
+    public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
-        if (context.LayerOf(target) is not { } to || AllowedDependencies.Permits(from, to))
+        if (from.Layer is not { } own || context.LayerOf(target) is not { } to || own.MayUse(to))
         {
             return null;
         }
 
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;
-        return new Violation(type, SymbolNames.Of(type), to, RemedyFor(from, to));
+        return new Violation(type, SymbolNames.Of(type), to, RemedyFor(own.Role, to.Role));
     }
 
-    private static string RemedyFor(Layer from, Layer to) => to switch
+    private static string RemedyFor(LayerRole from, LayerRole to) => to switch
     {
-        Layer.Adapters when from is Layer.Flows or Layer.Orchestrators => "depend on an interface of Ports and let a script pass the adapter in",
-        Layer.Adapters or Layer.Ports => "take the data as a parameter and let a flow fetch it through a port",
-        Layer.Modules => "move what both need into SharedModules",
-        Layer.Scripts => "take the value as a parameter and let the script pass it",
+        LayerRole.Adapters when from is LayerRole.Flows or LayerRole.Orchestrators => "depend on an interface of Ports and let a script pass the adapter in",
+        LayerRole.Adapters or LayerRole.Ports => "take the data as a parameter and let a flow fetch it through a port",
+        LayerRole.Modules => "move what both need into SharedModules",
+        LayerRole.Scripts => "take the value as a parameter and let the script pass it",
         _ => "let the caller pass in what is needed, or move what both need down into a module",
     };
 }

@@ -157,8 +157,8 @@ internal static class InjectionPlanner
     private static async Task<(InjectionPlan? Plan, ExpressionSyntax Provider)> ProvideForCallAsync(
         InjectionPlan plan, Document document, ExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        var mustBePassed = model.GetEnclosingSymbol(call.SpanStart, cancellationToken)?.ContainingNamespace is { } @namespace
-            && ModuleNamespaces.Contain(@namespace);
+        var mustBePassed = model.GetEnclosingSymbol(call.SpanStart, cancellationToken)?.ContainingType is { } caller
+            && PureCode.Contains(caller, model.Compilation, document.Project.AnalyzerOptions);
         if (!mustBePassed)
         {
             var existing = new HostFinder(model, cancellationToken).Find(call);

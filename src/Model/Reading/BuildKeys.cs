@@ -14,4 +14,7 @@ public static class BuildKeys
 
     /// <summary>The project's own namespace, for users who chose none.</summary>
     public const string RootNamespace = "build_property.rootnamespace";
+
+    /// <summary>Whether the project holds tests.</summary>
+    public const string IsTestProject = "build_property.istestproject";
 }

@@ -21,7 +21,7 @@ public sealed class ArchitectureAnalyzerTests
     [Fact]
     public async Task Rule_that_fails_becomes_one_located_diagnostic_and_the_others_still_run()
     {
-        var diagnostics = await AnalyzeAsync(Trapped, [new FailingRule(new InvalidOperationException("boom")), .. RuleTable.All]);
+        var diagnostics = await AnalyzeAsync(Trapped, [new FailingRule(new InvalidOperationException("boom")), .. RuleTable.All.UseRules]);
 
         Assert.Equal([RuleIds.RuleFailed, "TOFA4001"], diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(
@@ -53,12 +53,12 @@ public sealed class ArchitectureAnalyzerTests
     {
         var source = string.Concat(Enumerable.Range(0, 40).Select(index =>
             $"namespace Acme.Flows {{ public class F{index} {{ }} }} namespace Acme.Modules {{ public class M{index} {{ F{index} field; object M() => (System.DateTime.Now, new Acme.Flows.F{index}()); }} }}\n"));
-        var expected = await AnalyzeAsync(source, RuleTable.All);
+        var expected = await AnalyzeAsync(source, RuleTable.All.UseRules);
 
         Assert.Equal(80, expected.Length);
         for (var run = 1; run < 20; run++)
         {
-            Assert.Equal(expected.Select(Text), (await AnalyzeAsync(source, RuleTable.All)).Select(Text));
+            Assert.Equal(expected.Select(Text), (await AnalyzeAsync(source, RuleTable.All.UseRules)).Select(Text));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class ArchitectureAnalyzerTests
     {
         var source = "namespace Acme.Modules { class User { int M() => " + string.Join(" + ", Enumerable.Repeat("1", 2_000)) + "; object N() => System.DateTime.Now; } }";
 
-        Assert.Equal(["TOFA4001"], (await AnalyzeAsync(source, RuleTable.All)).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["TOFA4001"], (await AnalyzeAsync(source, RuleTable.All.UseRules)).Select(diagnostic => diagnostic.Id));
     }
 
     private static string Text(Diagnostic diagnostic) => diagnostic.ToString();
@@ -88,6 +88,6 @@ public sealed class ArchitectureAnalyzerTests
             [CSharpSyntaxTree.ParseText(source, path: "Test.cs", cancellationToken: TestContext.Current.CancellationToken)],
             ReferenceAssemblies.Default.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new ArchitectureAnalyzer(rules)]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await compilation.WithAnalyzers([new ArchitectureAnalyzer(RuleTable.All with { UseRules = rules })]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Configuration;
+using Tofa.Analyzers.Dependencies;
+
+namespace Tofa.Analyzers.Hosting;
+
+/// <summary>
+/// What one rule registers for one compilation. Callbacks report through the <see cref="Reporter"/> with the <c>ReportDiagnostic</c> of their context;
+/// one that fails becomes TOFA9002 at the code it looked at. Excluded files never get here.
+/// </summary>
+/// <param name="rule">The rule.</param>
+/// <param name="start">The compilation.</param>
+/// <param name="session">What all rules of the compilation share.</param>
+internal sealed class RuleRegistration(ArchitectureRule rule, CompilationStartAnalysisContext start, HostSession session)
+{
+    private readonly string who = rule.Descriptors[0].Id;
+
+    /// <summary>Knows the architecture.</summary>
+    public ArchitectureContext Architecture => session.Architecture;
+
+    /// <summary>The project's analyzer options.</summary>
+    public AnalyzerOptions Options => start.Options;
+
+    /// <summary>Looks at every named type that is declared here.</summary>
+    public void OnType(Action<SymbolAnalysisContext, Reporter> action) => OnSymbol(action, SymbolKind.NamedType);
+
+    /// <summary>Looks at symbols of some kinds that are declared here.</summary>
+    public void OnSymbol(Action<SymbolAnalysisContext, Reporter> action, params SymbolKind[] kinds) => start.RegisterSymbolAction(
+        context =>
+        {
+            var location = context.Symbol.Locations.FirstOrDefault() ?? Location.None;
+            if (location.SourceTree is { } tree && !Architecture.IsExcluded(tree))
+            {
+                Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, location);
+            }
+        },
+        kinds);
+
+    /// <summary>Looks at the operations of every member with a body or an initializer.</summary>
+    public void OnOperationBlock(Action<OperationBlockAnalysisContext, Reporter> action) => start.RegisterOperationBlockAction(context =>
+    {
+        if (!Architecture.IsExcluded(context.OperationBlocks[0].Syntax.SyntaxTree))
+        {
+            Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, context.OperationBlocks[0].Syntax.GetLocation());
+        }
+    });
+
+    /// <summary>Looks at operations of some kinds.</summary>
+    public void OnOperation(Action<OperationAnalysisContext, Reporter> action, params OperationKind[] kinds) => start.RegisterOperationAction(
+        context =>
+        {
+            if (Architecture.IsExcluded(context.Operation.Syntax.SyntaxTree))
+            {
+                return;
+            }
+
+            try
+            {
+                action(context, session.Reporter);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                context.ReportDiagnostic(InternalErrors.Create(context.Operation.Syntax.GetLocation(), who, failure));
+            }
+        },
+        kinds);
+
+    /// <summary>Looks at syntax of some kinds.</summary>
+    public void OnSyntaxNode(Action<SyntaxNodeAnalysisContext, Reporter> action, params SyntaxKind[] kinds) => start.RegisterSyntaxNodeAction(
+        context =>
+        {
+            if (Architecture.IsExcluded(context.Node.SyntaxTree))
+            {
+                return;
+            }
+
+            try
+            {
+                action(context, session.Reporter);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                context.ReportDiagnostic(InternalErrors.Create(context.Node.GetLocation(), who, failure));
+            }
+        },
+        kinds.ToImmutableArray());
+
+    /// <summary>Looks at the text and syntax of every file.</summary>
+    public void OnTree(Action<SyntaxTreeAnalysisContext, Reporter> action) => start.RegisterSyntaxTreeAction(context =>
+    {
+        if (!Architecture.IsExcluded(context.Tree))
+        {
+            Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.Create(context.Tree, default));
+        }
+    });
+
+    /// <summary>Gathers the uses of the whole compilation.</summary>
+    public void OnUses(IUseCollector collector) => session.Collectors.Add(collector);
+
+    /// <summary>Judges the compilation when everything else is through; the rules come in the order of the table. Such descriptors carry the tag <c>CompilationEnd</c>.</summary>
+    public void OnEnd(Action<CompilationAnalysisContext, Reporter> action) => session.Endings.Add(context =>
+        Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.None));
+
+    private void Guarded(Action action, Action<Diagnostic> sink, Location location)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            sink(InternalErrors.Create(location, who, failure));
+        }
+    }
+}
