@@ -22,7 +22,13 @@ public static class TofaApp
     /// <returns>The exit code, as of the other overload.</returns>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, new CommandHost(null));
 
-    private static Task<int> RunAsync(string[] args, CommandHost host)
+    /// <summary>The same with further commands, which need no runbook.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="further">Makes each command for the host that gives it its options and writes its result.</param>
+    internal static Task<int> RunAsync(string[] args, IReadOnlyList<Func<CommandHost, Command>> further) =>
+        RunAsync(args, new CommandHost(null), further);
+
+    private static Task<int> RunAsync(string[] args, CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further = null)
     {
         ArgumentNullException.ThrowIfNull(args);
         var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json };
@@ -32,6 +38,8 @@ public static class TofaApp
         root.Subcommands.Add(QueryCommands.Validate(host));
         root.Subcommands.Add(QueryCommands.Next(host));
         root.Subcommands.Add(QueryCommands.Show(host));
+        foreach (var create in further ?? [])
+            root.Subcommands.Add(create(host));
 
         var line = root.Parse(args);
         return line.Errors.Count > 0

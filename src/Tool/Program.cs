@@ -1,3 +1,4 @@
 using Tofa.Runner;
+using Tofa.Tool.Scripts;
 
-return await TofaApp.RunAsync(args);
+return await TofaApp.RunAsync(args, [ExplainCommand.Create]);

@@ -45,7 +45,20 @@ internal sealed class CommandHost(Pipeline? pipeline)
         }
 
         var session = new Session(directory, invocation, pipeline, output);
-        return output.Write(await GuardAsync(session, act).ConfigureAwait(false));
+        return output.Write(await GuardAsync(session.Stops, () => act(session)).ConfigureAwait(false));
+    }
+
+    /// <summary>Runs a command that needs no runbook.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="render">Knows the command's own results.</param>
+    /// <param name="act">The command.</param>
+    internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act)
+    {
+        var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
+        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null));
+        var output = new Output(line.GetValue(Json), render);
+        var surroundings = new Surroundings(folder, stops, output.Terminal(nonInteractive: true));
+        return output.Write(await GuardAsync(stops, () => act(surroundings)).ConfigureAwait(false));
     }
 
     /// <summary>Answers a command line that cannot be read.</summary>
@@ -58,19 +71,19 @@ internal sealed class CommandHost(Pipeline? pipeline)
         return new Output(args.Contains("--json")).Write(new Stops(invocation).Usage("The command line is not understood.", details));
     }
 
-    private static async Task<View> GuardAsync(Session session, Func<Session, Task<View>> act)
+    private static async Task<View> GuardAsync(Stops stops, Func<Task<View>> act)
     {
         try
         {
-            return await act(session).ConfigureAwait(false);
+            return await act().ConfigureAwait(false);
         }
         catch (StateException failure)
         {
-            return session.Stops.State(failure.Message);
+            return stops.State(failure.Message);
         }
         catch (Exception failure)
         {
-            return session.Stops.State($"Unexpected {failure.GetType().Name}: {failure.Message} Nothing that was journalled is lost. Please report this.");
+            return stops.State($"Unexpected {failure.GetType().Name}: {failure.Message} Nothing that was journalled is lost. Please report this.");
         }
     }
 }

@@ -2,14 +2,16 @@ using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Scripts;
 
 /// <summary>Writes a command's result: data to standard output, messages to standard error, or exactly one JSON document.</summary>
 /// <param name="json">Whether <c>--json</c> was given.</param>
-internal sealed class Output(bool json)
+/// <param name="render">Knows the results; the runner's own where none is given.</param>
+internal sealed class Output(bool json, IRender? render = null)
 {
-    private readonly Renderer renderer = new();
+    private readonly IRender renderer = render ?? new Renderer();
 
     /// <summary>Hides the secrets that the environment holds.</summary>
     internal Redactor Redactor { get; } = Redactor.ForEnvironment(

@@ -1,0 +1,24 @@
+using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
+using Tofa.Tool.Modules.Rules;
+using Tofa.Tool.Modules.Views;
+
+namespace Tofa.Tool.Adapters.Rendering;
+
+/// <summary>Adds the tool's own results to those that the runner can render.</summary>
+internal sealed class ToolRenderer : IRender
+{
+    private readonly Renderer runner = new();
+
+    /// <inheritdoc/>
+    public string Human(View view) => view switch
+    {
+        RuleView rule => PageText.Of(rule.Page),
+        RuleListView rules => RuleListText.Of(rules),
+        _ => runner.Human(view),
+    };
+
+    /// <inheritdoc/>
+    public string JsonEnvelope(View view) => runner.JsonEnvelope(view);
+}

@@ -1,0 +1,16 @@
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Views;
+using Tofa.Tool.Modules.Rules;
+using Tofa.Tool.Ports;
+
+namespace Tofa.Tool.Flows;
+
+/// <summary><c>tofa explain</c>: one page, or the list of all.</summary>
+/// <param name="pages">The pages.</param>
+/// <param name="stops">Puts refusals into words.</param>
+internal sealed class ExplainFlow(IRulePages pages, Stops stops)
+{
+    /// <summary>Explains a rule.</summary>
+    /// <param name="id">As it was typed; <c>null</c> for the list.</param>
+    internal View Explain(string? id) => RuleSearch.Find(pages.ReadAll(), id, stops);
+}
