@@ -9,5 +9,7 @@ internal static class RuleCategories
 
     public const string Determinism = "Tofa.Determinism";
 
+    public const string Conventions = "Tofa.Conventions";
+
     public const string Configuration = "Tofa.Configuration";
 }

@@ -98,6 +98,10 @@ internal sealed class RuleRegistration(ArchitectureRule rule, CompilationStartAn
         }
     });
 
+    /// <summary>Looks at the files that are handed to the compiler besides the code.</summary>
+    public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, Reporter> action) => start.RegisterAdditionalFileAction(context =>
+        Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.Create(context.AdditionalFile.Path, default, default)));
+
     /// <summary>Gathers the uses of the whole compilation.</summary>
     public void OnUses(IUseCollector collector) => session.Collectors.Add(collector);
 
