@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Tofa.Generators.Markers;
 using Tofa.Generators.Pipeline;
 using Tofa.Model.Reading;
 
 namespace Tofa.Generators;
 
-/// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes.</summary>
+/// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes, and adds the attributes of namespace <c>Tofa</c>.</summary>
 /// <remarks>
 /// Mistakes in the files are reported by an analyzer, never here: a broken file gives classes that compile and do little, so that one
 /// mistake in YAML does not become fifty in C# (ADR 0007). No step looks at the compilation, so that typing C# runs none of them.
@@ -15,6 +16,7 @@ public sealed class RunbookGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterPostInitializationOutput(MarkerAttributes.Add);
         var options = context.AnalyzerConfigOptionsProvider.Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ProjectFiles.Read).Values(context, StepNames.Files);

@@ -8,7 +8,11 @@ internal sealed record GeneratorOutcome(GeneratorDriverRunResult Result, Compila
 {
     public GeneratorRunResult Generator => Result.Results.Single();
 
-    public IEnumerable<string> FileNames => Generator.GeneratedSources.Select(source => source.HintName);
+    /// <summary>The files that come of a runbook; the attributes are there in any case.</summary>
+    public IEnumerable<string> FileNames => AllFileNames.Where(name => !name.Contains("Attribute", StringComparison.Ordinal));
+
+    /// <summary>All files.</summary>
+    public IEnumerable<string> AllFileNames => Generator.GeneratedSources.Select(source => source.HintName);
 
     public string File(string hintName) => Generator.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 

@@ -12,9 +12,9 @@ internal sealed class GeneratorSession
     private GeneratorDriver driver;
     private RunbookProject? last;
 
-    public GeneratorSession(LanguageVersion languageVersion = LanguageVersion.CSharp13)
+    public GeneratorSession(LanguageVersion languageVersion = LanguageVersion.CSharp13, params string[] symbols)
     {
-        parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
+        parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
         driver = CSharpGeneratorDriver.Create(
             [new RunbookGenerator().AsSourceGenerator()],
             parseOptions: parseOptions,
