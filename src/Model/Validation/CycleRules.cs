@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Model.Graphs;
 using Tofa.Model.Problems;
 
 namespace Tofa.Model.Validation;

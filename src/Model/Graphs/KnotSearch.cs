@@ -1,4 +1,4 @@
-namespace Tofa.Model.Validation;
+namespace Tofa.Model.Graphs;
 
 /// <summary>Tarjan's search for strongly connected components, with a stack of its own.</summary>
 internal sealed class KnotSearch(int[][] edges)

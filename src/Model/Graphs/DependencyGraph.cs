@@ -1,7 +1,7 @@
-namespace Tofa.Model.Validation;
+namespace Tofa.Model.Graphs;
 
 /// <summary>Cycles in a graph of numbered nodes, found without recursion: a chain of 10,000 tasks must not overflow the editor's stack.</summary>
-internal static class DependencyGraph
+public static class DependencyGraph
 {
     /// <summary>The sets of two or more nodes that can all reach each other (Tarjan's strongly connected components), by their smallest node.</summary>
     /// <param name="edges">The targets of every node; no node may be its own target.</param>
@@ -39,4 +39,12 @@ internal static class DependencyGraph
         cycle.Reverse();
         return cycle;
     }
+
+    /// <summary>
+    /// Cycles of a graph, the shortest first and of equally short ones those through the smallest node, until none is left that shares no edge
+    /// with one of them. Each begins and ends with its smallest node. Cutting one edge of each leaves at most cycles that were longer.
+    /// </summary>
+    /// <param name="edges">The targets of every node, each once; no node may be its own target.</param>
+    /// <param name="limit">The most cycles to look for.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> DisjointCycles(int[][] edges, int limit) => new CyclePeeling(edges).Peel(limit);
 }
