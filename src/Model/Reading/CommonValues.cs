@@ -76,7 +76,8 @@ internal static class CommonValues
         return null;
     }
 
-    private static string Choice(IReadOnlyList<string> allowed) => allowed.Count == 1
+    /// <summary>The allowed texts as a message lists them: <c>a, b or c</c>.</summary>
+    internal static string Choice(IReadOnlyList<string> allowed) => allowed.Count == 1
         ? allowed[0]
         : string.Join(", ", allowed.Take(allowed.Count - 1)) + " or " + allowed[allowed.Count - 1];
 }
