@@ -1,6 +1,6 @@
+using Tofa.Model.Graphs;
 using Tofa.Model.Problems;
 using Tofa.Model.Schemas;
-using Tofa.Model.Validation;
 
 namespace Tofa.Model.Architecture.Checking;
 
