@@ -57,7 +57,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
         var stops = new Stops(InvocationSearch.Find(null, pipeline is not null));
         var output = new Output(line.GetValue(Json), render);
-        var surroundings = new Surroundings(folder, stops, output.Terminal(nonInteractive: true));
+        var surroundings = new Surroundings(folder, output.Terminal(nonInteractive: true));
         return output.Write(await GuardAsync(stops, () => act(surroundings)).ConfigureAwait(false));
     }
 

@@ -1,10 +1,8 @@
-using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Scripts;
 
 /// <summary>What a command works in that needs no runbook.</summary>
 /// <param name="Directory">The absolute path of the folder that it starts from.</param>
-/// <param name="Stops">Puts refusals into words.</param>
 /// <param name="Terminal">Takes progress.</param>
-internal sealed record Surroundings(string Directory, Stops Stops, ITerminal Terminal);
+internal sealed record Surroundings(string Directory, ITerminal Terminal);

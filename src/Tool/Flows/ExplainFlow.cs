@@ -1,4 +1,3 @@
-using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
 using Tofa.Tool.Modules.Rules;
 using Tofa.Tool.Ports;
@@ -7,10 +6,9 @@ namespace Tofa.Tool.Flows;
 
 /// <summary><c>tofa explain</c>: one page, or the list of all.</summary>
 /// <param name="pages">The pages.</param>
-/// <param name="stops">Puts refusals into words.</param>
-internal sealed class ExplainFlow(IRulePages pages, Stops stops)
+internal sealed class ExplainFlow(IRulePages pages)
 {
     /// <summary>Explains a rule.</summary>
     /// <param name="id">As it was typed; <c>null</c> for the list.</param>
-    internal View Explain(string? id) => RuleSearch.Find(pages.ReadAll(), id, stops);
+    internal View Explain(string? id) => RuleSearch.Find(pages.ReadAll(), id);
 }

@@ -14,8 +14,8 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("id") { Description = "The rule's id, such as TOFA1001; all rules are listed without one.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("explain", "Show the page of a rule, or list all rules.") { id };
-        command.SetAction((line, _) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), surroundings =>
-            Task.FromResult(new ExplainFlow(new EmbeddedRulePages(), surroundings.Stops).Explain(line.GetValue(id)))));
+        command.SetAction((line, _) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), _ =>
+            Task.FromResult(new ExplainFlow(new EmbeddedRulePages()).Explain(line.GetValue(id)))));
         return command;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ToolRenderer : IRender
     {
         RuleView rule => PageText.Of(rule.Page),
         RuleListView rules => RuleListText.Of(rules),
+        GraphView graph => GraphText.Of(graph),
         _ => runner.Human(view),
     };
 

@@ -13,8 +13,7 @@ internal static class RuleSearch
     /// <summary>The page, the list of all where no id is given, or a refusal that offers the nearest id.</summary>
     /// <param name="pages">Every page.</param>
     /// <param name="id">As it was typed: case and the prefix may differ.</param>
-    /// <param name="stops">Puts a refusal into words.</param>
-    internal static View Find(IReadOnlyList<RulePage> pages, string? id, Stops stops)
+    internal static View Find(IReadOnlyList<RulePage> pages, string? id)
     {
         if (id is null)
             return new RuleListView([.. pages.Select(page => new RuleRow(page.Id, page.Title, page.Severity))]);
@@ -24,8 +23,9 @@ internal static class RuleSearch
             return new RuleView(found.Id, found.Title, found.Severity, found.Markdown);
 
         var nearest = Suggestion.Nearest(wanted, pages.Select(page => page.Id));
-        return stops.Usage($"No rule has the id '{id}'{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}", [])
-            with
-        { NextCommands = [.. nearest is null ? Array.Empty<string>() : [$"tofa explain {nearest}"], "tofa explain"] };
+        return new StopView(StopKind.Usage, $"No rule has the id '{id}'{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}")
+        {
+            NextCommands = [.. nearest is null ? Array.Empty<string>() : [$"tofa explain {nearest}"], "tofa explain"],
+        };
     }
 }

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Tofa.Runner.Ports;
+using Tofa.Tool.Modules.Findings;
+using Tofa.Tool.Ports;
+
+namespace Tofa.Tool.Adapters.Findings;
+
+/// <summary>A temporary folder in which the shipped targets let the compiler write SARIF 2.1.</summary>
+internal sealed class SarifFolder : IFindings
+{
+    private const string ProjectFiles = "*.project";
+    private const string Sarif = ".sarif";
+
+    /// <inheritdoc/>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("tofa-findings-").FullName;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProjectFindings> Read() =>
+    [
+        .. Directory.EnumerateFiles(Folder, ProjectFiles)
+            .Order(StringComparer.Ordinal)
+            .GroupBy(name => File.ReadAllText(name).Trim(), StringComparer.Ordinal)
+            .OrderBy(project => project.Key, StringComparer.Ordinal)
+            .Select(project => new ProjectFindings(project.Key, [.. project.Select(name => Read(project.Key, Path.ChangeExtension(name, Sarif)))])),
+    ];
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static IReadOnlyList<Finding> Read(string project, string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return [.. SarifResults(document.RootElement).Where(IsOurs).Select(result => FindingOf(result, Path.GetDirectoryName(project)!))];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new StateException($"The compiler's findings about {project} cannot be read: {failure.Message} Build the project with 'dotnet build' to see why.", failure);
+        }
+    }
+
+    private static IEnumerable<JsonElement> SarifResults(JsonElement root) =>
+        root.GetProperty("runs").EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray());
+
+    private static bool IsOurs(JsonElement result) =>
+        result.GetProperty("ruleId").GetString() is { } id
+        && id.StartsWith("TOFA", StringComparison.Ordinal)
+        && !(result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0);
+
+    private static Finding FindingOf(JsonElement result, string directory)
+    {
+        var properties = Properties(result);
+        var (path, line, column) = Place(result);
+        return new Finding(
+            result.GetProperty("ruleId").GetString()!,
+            result.GetProperty("message").GetProperty("text").GetString() ?? string.Empty,
+            properties.TryGetValue("tofa.file", out var file) ? file : Relative(directory, path),
+            line,
+            column,
+            properties);
+    }
+
+    private static Dictionary<string, string> Properties(JsonElement result) =>
+        result.TryGetProperty("properties", out var all) && all.TryGetProperty("customProperties", out var custom)
+            ? custom.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.ToString(), StringComparer.Ordinal)
+            : [];
+
+    private static (string? Path, int Line, int Column) Place(JsonElement result)
+    {
+        if (!result.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0 || !locations[0].TryGetProperty("physicalLocation", out var place))
+            return (null, 0, 0);
+
+        var region = place.GetProperty("region");
+        return (place.GetProperty("artifactLocation").GetProperty("uri").GetString(), region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+    }
+
+    private static string Relative(string directory, string? address)
+    {
+        if (address is null)
+            return string.Empty;
+
+        var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile ? uri.LocalPath : Uri.UnescapeDataString(address);
+        return Path.GetRelativePath(directory, Path.GetFullPath(path, directory)).Replace('\\', '/');
+    }
+}
