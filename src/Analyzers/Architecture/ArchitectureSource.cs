@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Configuration;
 using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Architecture;
@@ -9,5 +10,5 @@ internal static class ArchitectureSource
 {
     /// <summary>The architecture of a compilation.</summary>
     public static ArchitectureContext Load(Compilation compilation, AnalyzerOptions options) =>
-        new(compilation, ArchitectureDefinition.Default, ProjectFacts.Of(compilation, options));
+        new(compilation, ProjectArchitecture.Of(options)?.File.Definition ?? ArchitectureDefinition.Default, ProjectFacts.Of(compilation, options));
 }

@@ -36,7 +36,7 @@ internal sealed class LayerMap
             return null;
         }
 
-        var (best, depth) = (default(Layer), -1);
+        var (best, depth) = (default(Layer), int.MinValue);
         foreach (var (layer, pattern) in byNamespace)
         {
             if (pattern.Match(segments) is { } match && match.LastLiteral > depth)
@@ -48,19 +48,26 @@ internal sealed class LayerMap
         return best;
     }
 
-    /// <summary>The layer that a path names: of several the one whose pattern comes last in the path's favour, in the order of the definition.</summary>
+    /// <summary>The layer that a path names; the innermost step wins.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     public Layer? LayerOfPath(string path)
     {
+        if (byPath.Count == 0)
+        {
+            return null;
+        }
+
+        var steps = path.Split('/');
+        var (best, depth) = (default(Layer), int.MinValue);
         foreach (var (layer, pattern) in byPath)
         {
-            if (pattern.IsMatch(path))
+            if (pattern.Match(steps) is { } match && match.LastLiteral > depth)
             {
-                return layer;
+                (best, depth) = (layer, match.LastLiteral);
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>The capability that a namespace belongs to, by the innermost pattern.</summary>
