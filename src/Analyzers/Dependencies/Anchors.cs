@@ -35,6 +35,18 @@ internal static class Anchors
         _ => OfKeyword(node),
     };
 
+    /// <summary>The place of a header, or of a type in it.</summary>
+    public static TextSpan OfDeclared(SyntaxNode node) => node switch
+    {
+        TypeSyntax type => OfType(type),
+        ParameterSyntax { Type: { } type } => OfType(type),
+        BaseTypeDeclarationSyntax type => type.Identifier.Span,
+        DelegateDeclarationSyntax type => type.Identifier.Span,
+        PropertyDeclarationSyntax property => property.Identifier.Span,
+        EventDeclarationSyntax @event => @event.Identifier.Span,
+        _ => OfDeclaration(node),
+    };
+
     /// <summary>The place of a statement as a whole: its first keyword.</summary>
     public static TextSpan OfKeyword(SyntaxNode node) => node.GetFirstToken().Span;
 
@@ -91,7 +103,8 @@ internal static class Anchors
         return lines.StartLinePosition.Line == lines.EndLinePosition.Line ? syntax.Span : syntax.GetFirstToken().Span;
     }
 
-    private static SimpleNameSyntax? RightmostName(ExpressionSyntax expression) => expression switch
+    /// <summary>The name that an expression ends with; <c>null</c> where it ends with none.</summary>
+    public static SimpleNameSyntax? RightmostName(ExpressionSyntax expression) => expression switch
     {
         SimpleNameSyntax name => name,
         QualifiedNameSyntax qualified => qualified.Right,

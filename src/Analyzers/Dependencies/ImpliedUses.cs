@@ -7,142 +7,118 @@ namespace Tofa.Analyzers.Dependencies;
 /// <summary>The uses that the compiler supplies, read from the operations of a member.</summary>
 /// <param name="emitter">Receives the uses.</param>
 /// <param name="patterns">Knows the methods that statements call by pattern.</param>
-internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
+/// <param name="names">Sees to what the code names and no operation shows; <c>null</c> where every name is visited anyway.</param>
+internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, IUnseenNames? names = null)
 {
+    private readonly Stack<IOperation> open = new();
+    private readonly OperatorUses operators = new(emitter);
+    private readonly MatchedUses matched = new(emitter);
+
     /// <summary>Emits everything below an operation root. Nothing runs inside of <c>nameof</c>: the names in it say all.</summary>
     public void VisitAll(IOperation root, CancellationToken cancellationToken)
     {
-        var open = new Stack<IOperation>();
         open.Push(root);
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var operation = open.Pop();
-            if (operation is INameOfOperation)
+            if (operation.Kind != OperationKind.NameOf)
             {
-                continue;
+                foreach (var child in operation.ChildOperations)
+                {
+                    if (!IsSilent(child.Kind))
+                    {
+                        open.Push(child);
+                    }
+                }
+
+                Visit(operation);
             }
 
-            foreach (var child in operation.ChildOperations)
-            {
-                open.Push(child);
-            }
-
-            VisitType(operation);
-            VisitMember(operation);
-            VisitOperator(operation);
-            VisitPattern(operation);
-            patterns.Visit(operation);
+            names?.Visit(operation, cancellationToken);
         }
     }
 
-    private void VisitType(IOperation operation)
+    // Leaves that were judged where they are declared, and most of what code is made of.
+    private static bool IsSilent(OperationKind kind) =>
+        kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.Literal;
+
+    // By kind and not by interface: this runs for every operation of a compilation.
+    private void Visit(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            // Declared in the same type, where the declaration was judged; or only as good as their parts.
-            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation:
-            case IAssignmentOperation or IConditionalOperation or ICoalesceOperation or IParenthesizedOperation:
-            case IConditionalAccessOperation or IConditionalAccessInstanceOperation:
-            case IDiscardOperation { Parent: IAssignmentOperation }:
-            case IConversionOperation { IsImplicit: true, Parent: IReturnOperation or ISymbolInitializerOperation }:
+            case OperationKind.Block or OperationKind.ExpressionStatement or OperationKind.Return:
                 return;
-            case IVariableDeclaratorOperation declarator:
-                Type(declarator.Symbol.Type, operation);
+            case OperationKind.Conditional or OperationKind.Coalesce or OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance:
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.Parenthesized:
                 return;
-            case IAnonymousFunctionOperation function:
-                VisitSignature(function.Symbol, operation);
+            case OperationKind.CompoundAssignment or OperationKind.Argument:
+                operators.Visit(operation);
                 return;
-            case ICatchClauseOperation handler:
-                Type(handler.ExceptionType, operation);
+            case OperationKind.Conversion when IsOnlyWritten(operation):
+                operators.Visit(operation);
+                return;
+            case OperationKind.Discard when operation.Parent is IAssignmentOperation:
+                return;
+            case OperationKind.VariableDeclarator:
+                Type(((IVariableDeclaratorOperation)operation).Symbol.Type, operation);
+                return;
+            case OperationKind.AnonymousFunction:
+                VisitSignature(((IAnonymousFunctionOperation)operation).Symbol, operation);
+                return;
+            case OperationKind.CatchClause:
+                Type(((ICatchClauseOperation)operation).ExceptionType, operation);
+                return;
+            case OperationKind.DeconstructionAssignment or OperationKind.Loop or OperationKind.Using or OperationKind.UsingDeclaration:
+                patterns.Visit(operation);
                 return;
             default:
                 Type(operation.Type, operation);
+                VisitMember(operation);
                 return;
         }
     }
 
+    // The target of a returned or stored value is declared, and judged, beside it.
+    private static bool IsOnlyWritten(IOperation conversion) =>
+        conversion is { IsImplicit: true, Parent: IReturnOperation or ISymbolInitializerOperation };
+
     private void VisitMember(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IInvocationOperation invocation:
-                Method(invocation.TargetMethod, operation);
+            case OperationKind.Invocation:
+                Method(((IInvocationOperation)operation).TargetMethod, operation);
                 break;
-            case IMethodReferenceOperation reference:
-                Method(reference.Method, operation);
-                VisitMethodGroup(reference.Method, operation);
+            case OperationKind.MethodReference:
+                var reference = ((IMethodReferenceOperation)operation).Method;
+                Method(reference, operation);
+                VisitMethodGroup(reference, operation);
                 break;
-            case IObjectCreationOperation creation:
-                emitter.Member(creation.Constructor, operation.Syntax, Anchors.OfImplied, KindOf(creation));
+            case OperationKind.ObjectCreation:
+                emitter.Member(((IObjectCreationOperation)operation).Constructor, operation.Syntax, Anchors.OfImplied, KindOf(operation));
                 break;
-            case IMemberReferenceOperation reference:
-                Member(reference.Member, operation);
+            case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.EventReference:
+                Member(((IMemberReferenceOperation)operation).Member, operation);
                 break;
-            case IImplicitIndexerReferenceOperation indexer:
+            case OperationKind.ImplicitIndexerReference:
+                var indexer = (IImplicitIndexerReferenceOperation)operation;
                 Member(indexer.LengthSymbol, operation);
                 Member(indexer.IndexerSymbol, operation);
                 break;
-            case ICollectionExpressionOperation collection:
-                Member(collection.ConstructMethod, operation);
+            case OperationKind.CollectionExpression:
+                Member(((ICollectionExpressionOperation)operation).ConstructMethod, operation);
                 break;
-            case IWithOperation with:
-                Member(with.CloneMethod, operation);
+            case OperationKind.With:
+                Member(((IWithOperation)operation).CloneMethod, operation);
                 break;
-        }
-    }
-
-    private void VisitOperator(IOperation operation)
-    {
-        switch (operation)
-        {
-            case IConversionOperation conversion:
-                Member(conversion.OperatorMethod, operation);
+            case OperationKind.Await:
+                patterns.Visit(operation);
                 break;
-            case IBinaryOperation binary:
-                Member(binary.OperatorMethod, operation);
-                break;
-            case IUnaryOperation unary:
-                Member(unary.OperatorMethod, operation);
-                break;
-            case IIncrementOrDecrementOperation step:
-                Member(step.OperatorMethod, operation);
-                break;
-            case ICompoundAssignmentOperation compound:
-                Member(compound.OperatorMethod, operation);
-                Member(compound.InConversion.MethodSymbol, operation);
-                Member(compound.OutConversion.MethodSymbol, operation);
-                break;
-            case IRangeOperation range:
-                Member(range.Method, operation);
-                break;
-            case IArgumentOperation argument:
-                Member(argument.InConversion.MethodSymbol, operation);
-                Member(argument.OutConversion.MethodSymbol, operation);
-                break;
-            case ISpreadOperation spread:
-                Member(spread.ElementConversion.MethodSymbol, operation);
-                break;
-        }
-    }
-
-    private void VisitPattern(IOperation operation)
-    {
-        switch (operation)
-        {
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
-                Type(local.Type, operation);
-                break;
-            case IRecursivePatternOperation recursive:
-                Type(recursive.MatchedType, operation);
-                Member(recursive.DeconstructSymbol, operation);
-                break;
-            case IListPatternOperation list:
-                Member(list.LengthSymbol, operation);
-                Member(list.IndexerSymbol, operation);
-                break;
-            case ISlicePatternOperation slice:
-                Member(slice.SliceSymbol, operation);
+            default:
+                operators.Visit(operation);
+                matched.Visit(operation);
                 break;
         }
     }
@@ -171,28 +147,19 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns)
     {
         Member(method, operation);
         Member(CreatedInstances.ConstructorCalledBy(method), operation);
-        foreach (var argument in method.TypeArguments)
+        if (method.IsGenericMethod)
         {
-            Type(argument, operation);
+            foreach (var argument in method.TypeArguments)
+            {
+                Type(argument, operation);
+            }
         }
     }
 
-    private void Member(ISymbol? member, IOperation operation)
-    {
-        if (member is not null)
-        {
-            emitter.Member(member, operation.Syntax, Anchors.OfImplied, UseKind.Implied);
-        }
-    }
+    private void Member(ISymbol? member, IOperation operation) => emitter.Implied(member, operation);
 
-    private void Type(ITypeSymbol? type, IOperation operation)
-    {
-        if (type is { SpecialType: SpecialType.None } or INamedTypeSymbol { IsGenericType: true })
-        {
-            emitter.Type(type, operation.Syntax, Anchors.OfImplied, UseKind.Implied);
-        }
-    }
+    private void Type(ITypeSymbol? type, IOperation operation) => emitter.Implied(type, operation);
 
-    private static UseKind KindOf(IObjectCreationOperation creation) =>
+    private static UseKind KindOf(IOperation creation) =>
         creation.Syntax is ObjectCreationExpressionSyntax ? UseKind.Explicit : UseKind.Implied;
 }

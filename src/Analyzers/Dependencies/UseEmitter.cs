@@ -12,6 +12,24 @@ internal sealed class UseEmitter(UserType user, IUseSink sink)
     /// <summary>The member whose code is walked; the type for its header.</summary>
     public ISymbol Owner { get; set; } = user.Symbol;
 
+    /// <summary>Emits a member that the compiler supplies for an operation.</summary>
+    public void Implied(ISymbol? member, IOperation operation)
+    {
+        if (member is not null)
+        {
+            Member(member, operation.Syntax, Anchors.OfImplied, UseKind.Implied);
+        }
+    }
+
+    /// <summary>Emits a type that the compiler infers for an operation.</summary>
+    public void Implied(ITypeSymbol? type, IOperation operation)
+    {
+        if (type is { SpecialType: SpecialType.None } or INamedTypeSymbol { IsGenericType: true })
+        {
+            Type(type, operation.Syntax, Anchors.OfImplied, UseKind.Implied);
+        }
+    }
+
     /// <summary>Emits a member.</summary>
     public void Member(ISymbol? member, SyntaxNode node, Func<SyntaxNode, TextSpan> locate, UseKind kind)
     {
@@ -36,15 +54,24 @@ internal sealed class UseEmitter(UserType user, IUseSink sink)
     /// <summary>Emits every named type that a type is made of; only the outermost one counts as named by the code.</summary>
     public void Type(ITypeSymbol? type, SyntaxNode node, Func<SyntaxNode, TextSpan> locate, UseKind kind)
     {
-        if (type is INamedTypeSymbol { IsGenericType: false, IsTupleType: false, ContainingType: null } simple)
+        switch (type)
         {
-            Named(simple, node, locate, kind);
-            return;
-        }
-
-        foreach (var part in TypeParts.Of(type))
-        {
-            Named(part, node, locate, SymbolEqualityComparer.Default.Equals(part, type) ? kind : UseKind.Implied);
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                Arguments(tuple, node, locate);
+                break;
+            case INamedTypeSymbol named:
+                Named(named, node, locate, kind);
+                Arguments(named, node, locate);
+                break;
+            case IArrayTypeSymbol array:
+                Type(array.ElementType, node, locate, UseKind.Implied);
+                break;
+            case IPointerTypeSymbol pointer:
+                Type(pointer.PointedAtType, node, locate, UseKind.Implied);
+                break;
+            case IFunctionPointerTypeSymbol function:
+                Signature(function.Signature, node, locate);
+                break;
         }
     }
 
@@ -57,6 +84,24 @@ internal sealed class UseEmitter(UserType user, IUseSink sink)
             {
                 Type(argument, node, locate, UseKind.Implied);
             }
+        }
+    }
+
+    // A type nested in a generic one has the outer type's arguments, too. An unconstructed type is its own argument list: only type parameters.
+    private void Arguments(INamedTypeSymbol type, SyntaxNode node, Func<SyntaxNode, TextSpan> locate)
+    {
+        for (var level = type; level is { IsGenericType: true }; level = level.ContainingType)
+        {
+            TypeArguments(level, node, locate);
+        }
+    }
+
+    private void Signature(IMethodSymbol function, SyntaxNode node, Func<SyntaxNode, TextSpan> locate)
+    {
+        Type(function.ReturnType, node, locate, UseKind.Implied);
+        foreach (var parameter in function.Parameters)
+        {
+            Type(parameter.Type, node, locate, UseKind.Implied);
         }
     }
 

@@ -1,44 +1,99 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Architecture;
 
 namespace Tofa.Analyzers.Dependencies;
 
-/// <summary>Turns the code of a tree into a stream of uses. Types without a layer cost one symbol look-up and nothing more.</summary>
-internal static class UseEngine
+/// <summary>Turns the code of a tree into a stream of uses. Types that nobody judges cost one symbol look-up and nothing more.</summary>
+/// <param name="model">The model of the tree.</param>
+/// <param name="includeUnplaced">Whether types that no rule about layers judges are walked too.</param>
+/// <param name="context">Knows the layers.</param>
+/// <param name="listener">Receives the uses.</param>
+internal sealed class UseEngine(SemanticModel model, bool includeUnplaced, ArchitectureContext context, IUseListener listener)
 {
-    /// <summary>Walks a tree.</summary>
-    /// <param name="model">The model of the tree.</param>
-    /// <param name="filter">Only the outermost types that touch this span; <c>null</c> for all.</param>
-    /// <param name="includeUnplaced">Whether types that no rule about layers judges are walked too.</param>
-    /// <param name="context">Knows the layers.</param>
-    /// <param name="sink">Receives the uses.</param>
+    private readonly Stack<MemberDeclarationSyntax> open = new();
+
+    /// <summary>Walks the tree.</summary>
+    /// <param name="filter">Only the members that touch this span; <c>null</c> for all.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
-    public static void Walk(SemanticModel model, TextSpan? filter, bool includeUnplaced, ArchitectureContext context, IUseSink sink, CancellationToken cancellationToken)
+    public void Walk(TextSpan? filter, CancellationToken cancellationToken)
     {
-        var open = new Stack<MemberDeclarationSyntax>();
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(static node => HoldsTypes(node)))
+        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken);
+        if (root.Members.Any(SyntaxKind.GlobalStatement) && model.GetDeclaredSymbol(root, cancellationToken) is { ContainingType: { } program })
         {
-            if (TypeWalk.IsType(node) && (filter is not { } span || node.FullSpan.IntersectsWith(span)))
-            {
-                open.Push((MemberDeclarationSyntax)node);
-            }
+            WalkUnits(program, null, root.Members, filter, cancellationToken);
         }
 
+        PushDeclarations(root.Members);
         while (open.Count > 0)
         {
             var declaration = open.Pop();
-            if (UserOf(declaration, model, context, cancellationToken) is { } user && (includeUnplaced || user.Placement.IsJudged))
+            if (!Touches(declaration, filter))
             {
-                new TypeWalk(model, new UseEmitter(user, sink)).Visit(declaration, open, cancellationToken);
+                continue;
+            }
+
+            var members = MembersOf(declaration);
+            PushDeclarations(members);
+            if (declaration is not BaseNamespaceDeclarationSyntax && model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type)
+            {
+                WalkUnits(type, declaration, members, filter, cancellationToken);
             }
         }
     }
 
-    private static bool HoldsTypes(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax;
+    private void WalkUnits(
+        INamedTypeSymbol type, MemberDeclarationSyntax? header, SyntaxList<MemberDeclarationSyntax> members, TextSpan? filter, CancellationToken cancellationToken)
+    {
+        var user = new UserType(type, context.PlacementOf(type));
+        if (!includeUnplaced && !user.Placement.IsJudged)
+        {
+            return;
+        }
 
-    private static UserType? UserOf(
-        MemberDeclarationSyntax declaration, SemanticModel model, ArchitectureContext context, CancellationToken cancellationToken) =>
-        model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type ? new UserType(type, context.PlacementOf(type)) : null;
+        var walk = new TypeWalk(model, user, listener);
+        if (header is not null)
+        {
+            walk.Visit(header, cancellationToken);
+        }
+
+        foreach (var member in members)
+        {
+            if (!IsDeclaration(member) && Touches(member, filter))
+            {
+                walk.Visit(member, cancellationToken);
+            }
+        }
+
+        foreach (var constant in (header as EnumDeclarationSyntax)?.Members ?? default)
+        {
+            walk.Visit(constant, cancellationToken);
+        }
+    }
+
+    private void PushDeclarations(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (var member in members)
+        {
+            if (IsDeclaration(member))
+            {
+                open.Push(member);
+            }
+        }
+    }
+
+    private static SyntaxList<MemberDeclarationSyntax> MembersOf(MemberDeclarationSyntax declaration) => declaration switch
+    {
+        BaseNamespaceDeclarationSyntax @namespace => @namespace.Members,
+        TypeDeclarationSyntax type => type.Members,
+        _ => default,
+    };
+
+    private static bool IsDeclaration(MemberDeclarationSyntax member) =>
+        member is BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
+
+    private static bool Touches(MemberDeclarationSyntax member, TextSpan? filter) =>
+        filter is not { } span || member.FullSpan.IntersectsWith(span);
 }

@@ -73,8 +73,8 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
         var findings = new Findings(evaluator);
         try
         {
-            var sink = new UseDistributor(findings, session.Collectors);
-            UseEngine.Walk(context.SemanticModel, context.FilterSpan, includeUnplaced, evaluator.Context, sink, context.CancellationToken);
+            var listener = new UseDistributor(evaluator, findings, session.Collectors);
+            new UseEngine(context.SemanticModel, includeUnplaced, evaluator.Context, listener).Walk(context.FilterSpan, context.CancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
