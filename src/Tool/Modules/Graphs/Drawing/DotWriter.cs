@@ -30,8 +30,8 @@ internal static class DotWriter
     private static string Quote(string text)
     {
         var safe = new StringBuilder("\"");
-        foreach (var letter in text.Where(letter => !char.IsControl(letter)))
-            safe.Append(letter is '"' or '\\' ? "\\" : string.Empty).Append(letter);
+        foreach (var rune in text.EnumerateRunes().Where(rune => !Rune.IsControl(rune)))
+            safe.Append(rune.Value is '"' or '\\' ? "\\" : string.Empty).Append(rune);
 
         return safe.Append('"').ToString();
     }

@@ -55,8 +55,9 @@ internal static class GraphStyle
         .places code, .other code { font-weight: 600; }
         .close { float: right; }
         table { border-collapse: collapse; width: 100%; }
-        th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--rim); overflow-wrap: anywhere; }
-        td.number, th.number { text-align: right; }
+        th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--rim); }
+        td { overflow-wrap: anywhere; }
+        td.number, th.number { text-align: right; white-space: nowrap; }
         @media print { .places { display: block; } .close { display: none; } }
 
         """;

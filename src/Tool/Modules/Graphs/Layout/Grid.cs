@@ -109,7 +109,7 @@ internal sealed class Grid
 
     /// <summary>The width of a column without its margins.</summary>
     internal double ColumnWidth(int column) => Math.Max(
-        Columns[column].Length == 0 ? 0 : Measures.LabelWidth(Columns[column]),
+        Columns[column].Length == 0 ? 0 : Measures.NodeWidth(Columns[column]),
         Enumerable.Range(0, RowCount).Max(row => WidthOf(Cell(column, row))));
 
     private static double WidthOf(IReadOnlyList<Slot> cell) => cell.Count == 0 ? 0 : cell.Sum(slot => slot.Width) + ((cell.Count - 1) * Measures.Gap);
