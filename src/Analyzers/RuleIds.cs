@@ -15,6 +15,15 @@ public static class RuleIds
     /// <summary>A module reads a clock, a random number or a new GUID (R000-17).</summary>
     public const string Nondeterminism = "TOFA4001";
 
+    /// <summary>Pure code looks at environment, configuration, container, thread or machine (R000-18).</summary>
+    public const string AmbientContext = "TOFA4004";
+
+    /// <summary>Pure code reaches the outer world, a thread or a timer (R004-20, C-2).</summary>
+    public const string Effect = "TOFA4005";
+
+    /// <summary>Pure code calls code that reaches something impure in the end (R000-17, R004-38).</summary>
+    public const string ImpureCall = "TOFA4006";
+
     /// <summary>A rule failed: a fault of Tofa, never of the code it looked at.</summary>
     public const string RuleFailed = "TOFA9002";
 }

@@ -28,6 +28,7 @@ internal sealed class ArchitectureContext
         excluded = Patterns.OfPaths(definition.Excluded);
         ownRoots = new(compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Select(static root => root.Name), StringComparer.Ordinal);
         HasLayers = !project.IsTest && LayerSearch.FindsAny(compilation, map, project);
+        HasPureCode = HasLayers || (!project.IsTest && (definition.PureCores.Count > 0 || MarkedCores.AnyIn(compilation)));
     }
 
     /// <summary>The compilation that is analysed.</summary>
@@ -44,6 +45,9 @@ internal sealed class ArchitectureContext
 
     /// <summary>Whether anything in this compilation lies in a layer; without one there is nothing to judge. Test code lies in none.</summary>
     public bool HasLayers { get; }
+
+    /// <summary>Whether any code in this compilation may have to be pure: a layer is there, or a pure core without one.</summary>
+    public bool HasPureCode { get; }
 
     /// <summary>The layer that a symbol belongs to by its type; <c>null</c> for none.</summary>
     public Layer? LayerOf(ISymbol symbol) => PlacementOf(symbol).Layer;

@@ -90,6 +90,7 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, IUn
         {
             case OperationKind.Invocation:
                 Method(((IInvocationOperation)operation).TargetMethod, operation);
+                emitter.Implied(CreatedInstances.ConstructorCalledBy((IInvocationOperation)operation), operation);
                 break;
             case OperationKind.MethodReference:
                 var reference = ((IMethodReferenceOperation)operation).Method;

@@ -12,6 +12,9 @@ internal sealed class NondeterminismRule : UseRule
     public override DiagnosticDescriptor Descriptor => DeterminismDescriptors.Nondeterminism;
 
     /// <inheritdoc/>
+    public override bool AppliesTo(ArchitectureContext context) => context.HasPureCode;
+
+    /// <inheritdoc/>
     public override bool Covers(Placement from) => from.IsPure;
 
     /// <inheritdoc/>

@@ -31,6 +31,8 @@ internal static class NondeterministicApis
         P:System.Diagnostics.Activity.StartTimeUtc = the clock
         P:System.Diagnostics.Activity.Duration = the clock
         M:System.Diagnostics.ActivitySource.StartActivity = the clock
+        T:NodaTime.SystemClock = the clock
+        T:Microsoft.Extensions.Internal.SystemClock = the clock
 
         M:System.Random.#ctor() = random numbers
         P:System.Random.Shared = random numbers
@@ -38,6 +40,7 @@ internal static class NondeterministicApis
         M:System.Linq.Enumerable.Shuffle = random numbers
         M:System.Linq.Queryable.Shuffle = random numbers
         M:System.Linq.AsyncEnumerable.Shuffle = random numbers
+        M:System.Web.Security.Membership.GeneratePassword = random numbers
         M:System.Diagnostics.ActivityTraceId.CreateRandom = random numbers
         M:System.Diagnostics.ActivitySpanId.CreateRandom = random numbers
         M:System.Security.Cryptography.HMACMD5.#ctor() = random numbers
@@ -91,6 +94,9 @@ internal static class NondeterministicApis
 
         M:System.Guid.NewGuid = a new GUID
         M:System.Guid.CreateVersion7 = a new GUID
+        M:System.Ulid.NewUlid = a new GUID
+        M:MassTransit.NewId.Next = a new GUID
+        M:MassTransit.NewId.NextGuid = a new GUID
         """);
 
     /// <summary>What a module takes instead.</summary>

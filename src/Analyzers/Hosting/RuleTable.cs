@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Tofa.Analyzers.Determinism;
 using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Layering;
+using Tofa.Analyzers.Purity;
+using Tofa.Analyzers.Purity.Calls;
 
 namespace Tofa.Analyzers.Hosting;
 
@@ -18,10 +20,13 @@ internal sealed record RuleTable
         new InputOutputInFlowRule(),
         new InlineJsonRule(),
         new NondeterminismRule(),
+        new AmbientContextRule(),
+        new EffectRule(),
     ];
 
     /// <summary>The rules about anything else, by id.</summary>
     public ImmutableArray<ArchitectureRule> ArchitectureRules { get; init; } =
     [
+        new ImpureCallRule(),
     ];
 }

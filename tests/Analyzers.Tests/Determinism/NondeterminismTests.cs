@@ -44,6 +44,11 @@ public sealed class NondeterminismTests
     [InlineData("_ = new Activity(\"x\").«StartTimeUtc»;")]
     [InlineData("_ = Process.GetCurrentProcess().«StartTime»;")]
     [InlineData("_ = Activator.«CreateInstance»<Random>();")]
+    [InlineData("_ = Activator.«CreateInstance»(typeof(Random));")]
+    [InlineData("_ = Activator.«CreateInstance»(typeof(Random), null);")]
+    [InlineData("_ = Activator.«CreateInstance»(type: typeof(Random), nonPublic: true);")]
+    [InlineData("_ = Activator.«CreateInstance»(typeof(Random), new object[0]);")]
+    [InlineData("Func<Random> make = Activator.«CreateInstance»<Random>;")]
     [InlineData("_ = typeof(DateTime).GetProperty(nameof(«DateTime.UtcNow»));")]
     [InlineData("_ = System.Reflection.RuntimeReflectionExtensions.GetRuntimeProperty(typeof(DateTime), nameof(«DateTime.UtcNow»));")]
     public Task Module_that_reads_something_new_each_time_is_reported(string statement) =>
@@ -73,6 +78,7 @@ public sealed class NondeterminismTests
     [InlineData("_ = Process.GetCurrentProcess().Id;")]
     [InlineData("_ = Activator.CreateInstance<object>();")]
     [InlineData("_ = Activator.CreateInstance(typeof(Random), 42);")]
+    [InlineData("_ = Activator.CreateInstance(typeof(object));")]
     [InlineData("_ = typeof(DateTime).GetProperty(nameof(DateTime.Ticks));")]
     [InlineData("_ = string.Concat(nameof(DateTime.UtcNow));")]
     public Task Module_that_repeats_itself_is_not_reported(string statement) => RuleVerifier.VerifyAsync(In("Modules", statement));
