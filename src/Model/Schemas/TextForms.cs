@@ -15,7 +15,7 @@ internal static class TextForms
     /// <summary>Why a text is none of its form, as a predicate; <c>null</c> where it is one.</summary>
     public static string? Flaw(TextForm form, string text) => form switch
     {
-        TextForm.Prose => null,
+        TextForm.Prose or TextForm.Subject or TextForm.Path => null,
         _ when string.IsNullOrWhiteSpace(text) => "is empty",
         TextForm.NamespacePattern or TextForm.TypePattern or TextForm.PackagePattern => NameFlaw(text, capturesCapability: false),
         TextForm.CapabilityPattern => NameFlaw(text, capturesCapability: true),
