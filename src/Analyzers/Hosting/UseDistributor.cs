@@ -1,3 +1,4 @@
+using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Hosting;
@@ -8,6 +9,8 @@ namespace Tofa.Analyzers.Hosting;
 /// <param name="collectors">Those that gather.</param>
 internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings, List<IUseCollector> collectors) : IUseListener, IUseSink
 {
+    private UserType? user;
+    private PlacementVerdicts? verdicts;
     private bool alarmed;
 
     /// <inheritdoc/>
@@ -27,10 +30,15 @@ internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings,
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        alarmed = alarmed || !evaluator.Judge(use.Target, use.User.Placement).IsEmpty;
+        if (!ReferenceEquals(use.User, user) || verdicts is null)
+        {
+            (user, verdicts) = (use.User, evaluator.At(use.User.Placement));
+        }
+
+        alarmed = alarmed || !verdicts.Of(use.Target).IsEmpty;
         foreach (var collector in collectors)
         {
-            if (collector.WantsUnplaced || use.User.Placement.IsJudged)
+            if (collector.WantsUnplaced || user.Placement.IsJudged)
             {
                 collector.Take(use);
             }
