@@ -14,16 +14,19 @@ namespace Tofa.Analyzers.Knowledge;
 /// </remarks>
 internal sealed class ApiTable
 {
-    private const string AnyMember = ".*";
-    private const string OrDerived = "+";
+    /// <summary>Ends a line about the members of a type.</summary>
+    public const string AnyMember = ".*";
+
+    /// <summary>Ends a line about a type and what is derived from it.</summary>
+    public const string OrDerived = "+";
 
     private readonly Dictionary<string, string?> topics;
-    private readonly bool hasBaseTypes;
+    private readonly ApiNames names;
 
     private ApiTable(Dictionary<string, string?> topics)
     {
         this.topics = topics;
-        hasBaseTypes = topics.Keys.Any(static key => key.EndsWith(OrDerived, StringComparison.Ordinal));
+        names = new ApiNames(topics.Keys);
     }
 
     /// <summary>Reads a table.</summary>
@@ -61,7 +64,7 @@ internal sealed class ApiTable
             return null;
         }
 
-        return TryMember(symbol, owner, out var topic) ? topic : OfType(owner);
+        return names.MayMention(owner) && TryMember(symbol, owner, out var topic) ? topic : OfType(owner);
     }
 
     private bool TryMember(ISymbol member, INamedTypeSymbol owner, out string? topic)
@@ -82,30 +85,28 @@ internal sealed class ApiTable
             return topic;
         }
 
-        if (IsData(type))
-        {
-            return null;
-        }
-
-        return type.ContainingType is { } outer ? OfType(outer) : OfNamespace(type.ContainingNamespace);
+        var around = type.ContainingType is { } outer ? OfType(outer) : OfNamespace(type.ContainingNamespace);
+        return around is null || IsData(type) ? null : around;
     }
 
-    private bool TryType(INamedTypeSymbol type, out string? topic) =>
-        topics.TryGetValue(IdOf(type), out topic)
-        || topics.TryGetValue(IdOf(type) + OrDerived, out topic)
-        || TryBaseTypes(type, out topic);
+    private bool TryType(INamedTypeSymbol type, out string? topic)
+    {
+        topic = null;
+        return (names.MayMention(type) && (topics.TryGetValue(IdOf(type), out topic) || topics.TryGetValue(IdOf(type) + OrDerived, out topic)))
+            || TryBaseTypes(type, out topic);
+    }
 
     private bool TryBaseTypes(INamedTypeSymbol type, out string? topic)
     {
         topic = null;
-        if (!hasBaseTypes)
+        if (!names.HaveAncestors)
         {
             return false;
         }
 
         foreach (var ancestor in Ancestors(type))
         {
-            if (topics.TryGetValue(IdOf(ancestor) + OrDerived, out topic))
+            if (names.MayMentionDerivedFrom(ancestor) && topics.TryGetValue(IdOf(ancestor) + OrDerived, out topic))
             {
                 return true;
             }
@@ -118,7 +119,7 @@ internal sealed class ApiTable
     {
         for (var level = @namespace; level is { IsGlobalNamespace: false }; level = level.ContainingNamespace)
         {
-            if (topics.TryGetValue(level.GetDocumentationCommentId() ?? "", out var topic))
+            if (names.MayMention(level) && topics.TryGetValue(level.GetDocumentationCommentId() ?? "", out var topic))
             {
                 return topic;
             }
