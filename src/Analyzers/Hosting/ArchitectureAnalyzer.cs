@@ -46,6 +46,7 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
             rule.Register(new RuleRegistration(rule, context, session));
         }
 
+        session.Actions.RegisterWith(context);
         StartWalk(context, session);
         context.RegisterCompilationEndAction(end => End(end, session));
     }

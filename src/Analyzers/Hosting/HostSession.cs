@@ -5,12 +5,29 @@ using Tofa.Analyzers.Dependencies;
 namespace Tofa.Analyzers.Hosting;
 
 /// <summary>What all rules of one compilation share. The lists are filled before the first callback and only read afterwards.</summary>
-/// <param name="Architecture">Knows the architecture.</param>
-/// <param name="Baseline">Knows what is frozen.</param>
-internal sealed record HostSession(ArchitectureContext Architecture, IBaselineFilter Baseline)
+internal sealed class HostSession
 {
+    /// <summary>Starts a session without any rule.</summary>
+    /// <param name="architecture">Knows the architecture.</param>
+    /// <param name="baseline">Knows what is frozen.</param>
+    public HostSession(ArchitectureContext architecture, IBaselineFilter baseline)
+    {
+        (Architecture, Baseline) = (architecture, baseline);
+        Reporter = new Reporter(baseline, architecture.Project.Relative);
+        Actions = new RegisteredActions(architecture, Reporter);
+    }
+
+    /// <summary>Knows the architecture.</summary>
+    public ArchitectureContext Architecture { get; }
+
+    /// <summary>Knows what is frozen.</summary>
+    public IBaselineFilter Baseline { get; }
+
     /// <summary>Takes every diagnostic.</summary>
-    public Reporter Reporter { get; } = new(Baseline, Architecture.Project.Relative);
+    public Reporter Reporter { get; }
+
+    /// <summary>What the rules want to see.</summary>
+    public RegisteredActions Actions { get; }
 
     /// <summary>Who gathers uses.</summary>
     public List<IUseCollector> Collectors { get; } = [];

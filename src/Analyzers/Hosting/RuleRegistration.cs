@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,95 +28,36 @@ internal sealed class RuleRegistration(ArchitectureRule rule, CompilationStartAn
     public void OnType(Action<SymbolAnalysisContext, Reporter> action) => OnSymbol(action, SymbolKind.NamedType);
 
     /// <summary>Looks at symbols of some kinds that are declared here.</summary>
-    public void OnSymbol(Action<SymbolAnalysisContext, Reporter> action, params SymbolKind[] kinds) => start.RegisterSymbolAction(
-        context =>
-        {
-            var location = context.Symbol.Locations.FirstOrDefault() ?? Location.None;
-            if (location.SourceTree is { } tree && !Architecture.IsExcluded(tree))
-            {
-                Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, location);
-            }
-        },
-        kinds);
+    public void OnSymbol(Action<SymbolAnalysisContext, Reporter> action, params SymbolKind[] kinds) => session.Actions.AddSymbols(who, action, kinds);
 
     /// <summary>Looks at the operations of every member with a body or an initializer.</summary>
-    public void OnOperationBlock(Action<OperationBlockAnalysisContext, Reporter> action) => start.RegisterOperationBlockAction(context =>
-    {
-        if (!Architecture.IsExcluded(context.OperationBlocks[0].Syntax.SyntaxTree))
-        {
-            Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, context.OperationBlocks[0].Syntax.GetLocation());
-        }
-    });
+    public void OnOperationBlock(Action<OperationBlockAnalysisContext, Reporter> action) => session.Actions.AddBlocks(who, action);
 
     /// <summary>Looks at operations of some kinds.</summary>
-    public void OnOperation(Action<OperationAnalysisContext, Reporter> action, params OperationKind[] kinds) => start.RegisterOperationAction(
-        context =>
-        {
-            if (Architecture.IsExcluded(context.Operation.Syntax.SyntaxTree))
-            {
-                return;
-            }
-
-            try
-            {
-                action(context, session.Reporter);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                context.ReportDiagnostic(InternalErrors.Create(context.Operation.Syntax.GetLocation(), who, failure));
-            }
-        },
-        kinds);
+    public void OnOperation(Action<OperationAnalysisContext, Reporter> action, params OperationKind[] kinds) => session.Actions.AddOperations(who, action, kinds);
 
     /// <summary>Looks at syntax of some kinds.</summary>
-    public void OnSyntaxNode(Action<SyntaxNodeAnalysisContext, Reporter> action, params SyntaxKind[] kinds) => start.RegisterSyntaxNodeAction(
-        context =>
-        {
-            if (Architecture.IsExcluded(context.Node.SyntaxTree))
-            {
-                return;
-            }
-
-            try
-            {
-                action(context, session.Reporter);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                context.ReportDiagnostic(InternalErrors.Create(context.Node.GetLocation(), who, failure));
-            }
-        },
-        kinds.ToImmutableArray());
+    public void OnSyntaxNode(Action<SyntaxNodeAnalysisContext, Reporter> action, params SyntaxKind[] kinds) => session.Actions.AddNodes(who, action, kinds);
 
     /// <summary>Looks at the text and syntax of every file.</summary>
-    public void OnTree(Action<SyntaxTreeAnalysisContext, Reporter> action) => start.RegisterSyntaxTreeAction(context =>
-    {
-        if (!Architecture.IsExcluded(context.Tree))
-        {
-            Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.Create(context.Tree, default));
-        }
-    });
+    public void OnTree(Action<SyntaxTreeAnalysisContext, Reporter> action) => session.Actions.AddTrees(who, action);
 
     /// <summary>Looks at the files that are handed to the compiler besides the code.</summary>
-    public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, Reporter> action) => start.RegisterAdditionalFileAction(context =>
-        Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.Create(context.AdditionalFile.Path, default, default)));
+    public void OnAdditionalFile(Action<AdditionalFileAnalysisContext, Reporter> action) => session.Actions.AddFiles(who, action);
 
     /// <summary>Gathers the uses of the whole compilation.</summary>
     public void OnUses(IUseCollector collector) => session.Collectors.Add(collector);
 
     /// <summary>Judges the compilation when everything else is through; the rules come in the order of the table. Such descriptors carry the tag <c>CompilationEnd</c>.</summary>
     public void OnEnd(Action<CompilationAnalysisContext, Reporter> action) => session.Endings.Add(context =>
-        Guarded(() => action(context, session.Reporter), context.ReportDiagnostic, Location.None));
-
-    private void Guarded(Action action, Action<Diagnostic> sink, Location location)
     {
         try
         {
-            action();
+            action(context, session.Reporter);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            sink(InternalErrors.Create(location, who, failure));
+            context.ReportDiagnostic(InternalErrors.Create(Location.None, who, failure));
         }
-    }
+    });
 }
