@@ -7,6 +7,8 @@ internal static class RuleCategories
 
     public const string InlineJson = "Tofa.InlineJson";
 
+    public const string Ports = "Tofa.Ports";
+
     public const string Determinism = "Tofa.Determinism";
 
     public const string Conventions = "Tofa.Conventions";

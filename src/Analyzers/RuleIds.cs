@@ -12,6 +12,33 @@ public static class RuleIds
     /// <summary>JSON is written or read outside its sanctioned homes (R004-16, C-15).</summary>
     public const string InlineJson = "TOFA2001";
 
+    /// <summary>A text in the code is JSON (R004-16, C-15).</summary>
+    public const string JsonLiteral = "TOFA2002";
+
+    /// <summary>The list of types that may serialize names one that does not (C-15).</summary>
+    public const string StaleJsonAllowance = "TOFA2003";
+
+    /// <summary>One type is a read port and a write port (R004-35).</summary>
+    public const string ReadsAndWrites = "TOFA3001";
+
+    /// <summary>A member is used outside of the types that may (R004-37).</summary>
+    public const string GuardedMember = "TOFA3002";
+
+    /// <summary>Nothing but fakes implements a port (R004-3).</summary>
+    public const string PortWithoutAdapter = "TOFA3003";
+
+    /// <summary>Tests have no fake of a port (R004-3).</summary>
+    public const string PortWithoutFake = "TOFA3004";
+
+    /// <summary>A switch does not name every outcome (R004-19).</summary>
+    public const string UnhandledOutcome = "TOFA3005";
+
+    /// <summary>A result has a name that it may not have (R004-13).</summary>
+    public const string ResultName = "TOFA3006";
+
+    /// <summary>A port is held where it should not be (R004-2).</summary>
+    public const string MisplacedPort = "TOFA3007";
+
     /// <summary>A module reads a clock, a random number or a new GUID (R000-17).</summary>
     public const string Nondeterminism = "TOFA4001";
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Tofa.Analyzers.Determinism;
 using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Layering;
+using Tofa.Analyzers.Outcomes;
+using Tofa.Analyzers.Ports;
 using Tofa.Analyzers.Purity;
 using Tofa.Analyzers.Purity.Calls;
 
@@ -19,6 +21,7 @@ internal sealed record RuleTable
         new UpwardDependencyRule(),
         new InputOutputInFlowRule(),
         new InlineJsonRule(),
+        new GuardedMemberRule(),
         new NondeterminismRule(),
         new AmbientContextRule(),
         new EffectRule(),
@@ -27,6 +30,12 @@ internal sealed record RuleTable
     /// <summary>The rules about anything else, by id.</summary>
     public ImmutableArray<ArchitectureRule> ArchitectureRules { get; init; } =
     [
+        new ReadsAndWritesRule(),
+        new PortWithoutAdapterRule(),
+        new PortWithoutFakeRule(),
+        new UnhandledOutcomeRule(),
+        new ResultNameRule(),
+        new MisplacedPortRule(),
         new ImpureCallRule(),
     ];
 }

@@ -39,6 +39,12 @@ internal static class RuleVerifier
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    internal static Task VerifyAsync(CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> test, DiagnosticResult expected)
+    {
+        test.ExpectedDiagnostics.Add(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     internal static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> TestOf(params string[] sources) => Only(FirstRules, sources);
 
     /// <summary>A test of some rules; every other rule but the report of failures is off.</summary>

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tofa.Analyzers.Outcomes;
+
+/// <summary>One way that a switch can go.</summary>
+/// <param name="Pattern">What it takes; <c>null</c> for <c>default</c>.</param>
+/// <param name="IsGuarded">Whether a <c>when</c> may still refuse.</param>
+internal readonly record struct SwitchArm(IPatternOperation? Pattern, bool IsGuarded)
+{
+    /// <summary>The value that a switch decides on.</summary>
+    public static IOperation? ValueOf(IOperation operation) => operation switch
+    {
+        ISwitchExpressionOperation expression => expression.Value,
+        ISwitchOperation statement => statement.Value,
+        _ => null,
+    };
+
+    /// <summary>The arms of a switch, in its order.</summary>
+    public static IEnumerable<SwitchArm> Of(IOperation operation)
+    {
+        if (operation is ISwitchExpressionOperation expression)
+        {
+            return expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, IsReal(arm.Guard)));
+        }
+
+        return ((ISwitchOperation)operation).Cases.SelectMany(static section => section.Clauses).Where(static clause => clause is IPatternCaseClauseOperation or IDefaultCaseClauseOperation)
+            .Select(static clause => clause is IPatternCaseClauseOperation pattern ? new SwitchArm(pattern.Pattern, IsReal(pattern.Guard)) : new SwitchArm(null, false));
+    }
+
+    private static bool IsReal(IOperation? guard) => guard is not (null or { ConstantValue: { HasValue: true, Value: true } });
+}
