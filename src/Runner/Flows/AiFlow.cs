@@ -93,7 +93,7 @@ internal sealed class AiFlow
                 return null;
             case DraftStep.End end:
                 return end.Result;
-            default:
+            case DraftStep.Review:
                 break;
         }
 

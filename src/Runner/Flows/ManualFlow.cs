@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Answers;
 using Tofa.Runner.Modules.Executing;
@@ -54,8 +55,9 @@ internal sealed class ManualFlow(ITerminal terminal, IAnswers answers)
         Reply.Given { Answer.Key: AnswerKey.Skip } => new ExecutionResult.Skipped(),
         Reply.Given given => new ExecutionResult.Failed(IssueTypes.ManualBlocker, given.Answer.Reason ?? "marked as failed without a reason"),
         Reply.Cancelled => new ExecutionResult.Cancelled(),
-        _ => new ExecutionResult.Waiting(
+        Reply.Nobody => new ExecutionResult.Waiting(
             $"Task '{task.Definition.Id}' waits for a person: do what it says, then run again at a terminal and answer y, "
             + "or give the answer in a file with --answers."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -90,8 +90,10 @@ internal sealed class RunFlow(
                 return result.Stop;
             case NextStep.Blocked blocked:
                 return stops.Blocked(blocked.Blockages);
-            default:
+            case NextStep.AllDone:
                 return stops.AllDone(situation.Tasks.Count);
+            default:
+                throw new InvalidOperationException($"unknown step {step.GetType().Name}");
         }
     }
 

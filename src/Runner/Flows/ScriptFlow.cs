@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Flows.Scripting;
@@ -84,7 +85,8 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
             ScriptOutcome.Exited exited => Judge(definition, exited.ExitCode, exited.Tail),
             ScriptOutcome.Threw threw => ScriptResults.Broke(threw.Error, string.Empty),
             ScriptOutcome.TimedOut late => ScriptResults.TimedOut(script.Timeout, late.StillRunning, string.Empty),
-            _ => new ExecutionResult.Cancelled(),
+            ScriptOutcome.Cancelled => new ExecutionResult.Cancelled(),
+            _ => throw new UnreachableException(),
         };
     }
 

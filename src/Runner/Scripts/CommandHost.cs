@@ -56,9 +56,9 @@ internal sealed class CommandHost(Pipeline? pipeline)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
         var stops = new Stops(InvocationSearch.Find(null, pipeline is not null));
-        var output = new Output(line.GetValue(Json), render);
+        var output = new Output(line.GetValue(Json));
         var surroundings = new Surroundings(folder, output.Terminal(nonInteractive: true));
-        return output.Write(await GuardAsync(stops, () => act(surroundings)).ConfigureAwait(false));
+        return output.Write(await GuardAsync(stops, () => act(surroundings)).ConfigureAwait(false), render);
     }
 
     /// <summary>Answers a command line that cannot be read.</summary>

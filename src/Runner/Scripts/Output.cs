@@ -8,11 +8,8 @@ namespace Tofa.Runner.Scripts;
 
 /// <summary>Writes a command's result: data to standard output, messages to standard error, or exactly one JSON document.</summary>
 /// <param name="json">Whether <c>--json</c> was given.</param>
-/// <param name="render">Knows the results; the runner's own where none is given.</param>
-internal sealed class Output(bool json, IRender? render = null)
+internal sealed class Output(bool json)
 {
-    private readonly IRender renderer = render ?? new Renderer();
-
     /// <summary>Hides the secrets that the environment holds.</summary>
     internal Redactor Redactor { get; } = Redactor.ForEnvironment(
         Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
@@ -23,8 +20,11 @@ internal sealed class Output(bool json, IRender? render = null)
     internal ConsoleTerminal Terminal(bool nonInteractive) => ConsoleTerminal.Create(nonInteractive, json, Redactor);
 
     /// <summary>Writes a result and gives its exit code.</summary>
-    internal int Write(View view)
+    /// <param name="view">The result.</param>
+    /// <param name="render">Knows the results; the runner's own where none is given.</param>
+    internal int Write(View view, IRender? render = null)
     {
+        var renderer = render ?? new Renderer();
         if (json)
         {
             Console.Out.WriteLine(Redactor.Redact(renderer.JsonEnvelope(view)));

@@ -1,8 +1,8 @@
-using Tofa.Runner.Ports;
+using Tofa.Runner.Adapters.Terminals;
 
 namespace Tofa.Runner.Scripts;
 
 /// <summary>What a command works in that needs no runbook.</summary>
 /// <param name="Directory">The absolute path of the folder that it starts from.</param>
 /// <param name="Terminal">Takes progress.</param>
-internal sealed record Surroundings(string Directory, ITerminal Terminal);
+internal sealed record Surroundings(string Directory, ConsoleTerminal Terminal);

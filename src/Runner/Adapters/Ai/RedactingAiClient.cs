@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
 
@@ -19,6 +20,7 @@ internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IA
         await inner.CompleteAsync(request, cancellationToken).ConfigureAwait(false) switch
         {
             AiReply.Answered answered => answered with { Text = redactor.Redact(answered.Text) },
-            var other => other,
+            (AiReply.Failed or AiReply.Waiting) and var other => other,
+            _ => throw new UnreachableException(),
         };
 }

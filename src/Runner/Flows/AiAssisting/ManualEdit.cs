@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Answers;
 using Tofa.Runner.Modules.Executing;
@@ -53,7 +54,8 @@ internal sealed class ManualEdit(IProjectFiles files, ITerminal terminal, Questi
             Reply.Given { Answer.Key: AnswerKey.Yes } => null,
             Reply.Given refused => new ExecutionResult.Failed(IssueTypes.ManualBlocker, refused.Answer.Reason ?? "the edit by hand was given up without a reason"),
             Reply.Cancelled => new ExecutionResult.Cancelled(),
-            _ => new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for an edit by hand{(artifact is null ? string.Empty : $" of '{artifact}'")}; run again and answer m."),
+            Reply.Nobody => new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for an edit by hand{(artifact is null ? string.Empty : $" of '{artifact}'")}; run again and answer m."),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -61,7 +61,13 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
 
     private static void AddReply(Dictionary<string, string> facts, AiReply reply)
     {
-        facts[FactKeys.Outcome] = reply switch { AiReply.Answered => "answered", AiReply.Waiting => "waiting", _ => "failed" };
+        facts[FactKeys.Outcome] = reply switch
+        {
+            AiReply.Answered => "answered",
+            AiReply.Waiting => "waiting",
+            AiReply.Failed => "failed",
+            _ => throw new InvalidOperationException($"unknown reply {reply.GetType().Name}"),
+        };
         if (reply is AiReply.Failed failed)
             facts[FactKeys.Reason] = Snippet.Of(failed.Reason);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
@@ -61,7 +62,8 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
     {
         ExecutionResult.Waiting waiting => stops.Waiting(taskId, waiting.Instruction),
         ExecutionResult.Cancelled => stops.Cancelled(taskId),
-        _ => null,
+        ExecutionResult.Done or ExecutionResult.Failed or ExecutionResult.Skipped => null,
+        _ => throw new UnreachableException(),
     };
 
     private void Announce(TaskSituation task, Situation situation)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading;
 using Tofa.Model.Yaml;
@@ -61,11 +62,13 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
                 return new MirrorOutcome.Refused(stops.Unspliceable(file.Path, file.Items, refused.Reason));
             case MirrorText.Overtaken:
                 return new MirrorOutcome.Overtaken();
-            case MirrorText.Edited edited when edited.Text != text:
-                files.Replace(file.Path, edited.Text);
+            case MirrorText.Edited edited:
+                if (edited.Text != text)
+                    files.Replace(file.Path, edited.Text);
+
                 return new MirrorOutcome.Written();
             default:
-                return new MirrorOutcome.Written();
+                throw new UnreachableException();
         }
     }
 }

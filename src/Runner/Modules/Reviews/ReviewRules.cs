@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Runner.Modules.Answers;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
@@ -17,7 +18,8 @@ internal static class ReviewRules
         Draft.Invalid invalid when hasFallback && !fallbackTried => new DraftStep.TryFallback(invalid.Reason),
         Draft.CallFailed failed when hasFallback && !fallbackTried => new DraftStep.TryFallback(failed.Reason),
         Draft.CallFailed failed => new DraftStep.End(new ExecutionResult.Failed(IssueTypes.GenerationError, failed.Reason)),
-        _ => new DraftStep.Review(),
+        Draft.Invalid => new DraftStep.Review(),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What a person may answer; accepting is offered only for a usable answer.</summary>
@@ -48,6 +50,7 @@ internal static class ReviewRules
     {
         Draft.Invalid invalid => new ExecutionResult.Failed(IssueTypes.ValidationFail, invalid.Reason),
         Draft.CallFailed failed => new ExecutionResult.Failed(IssueTypes.GenerationError, failed.Reason),
-        _ => new ExecutionResult.Waiting(whatToDo),
+        Draft.Usable => new ExecutionResult.Waiting(whatToDo),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -33,7 +34,8 @@ internal sealed class QueryViews(Invocation invocation)
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
             NextStep.Start start => About(situation, start.TaskId, "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
-            _ => new NextView("done", $"All {situation.Tasks.Count} tasks are done.", null) { NextCommands = [invocation.Command("status")] },
+            NextStep.AllDone or NextStep.Change => new NextView("done", $"All {situation.Tasks.Count} tasks are done.", null) { NextCommands = [invocation.Command("status")] },
+            _ => throw new UnreachableException(),
         };
     }
 
