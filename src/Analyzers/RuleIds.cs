@@ -51,6 +51,42 @@ public static class RuleIds
     /// <summary>Pure code calls code that reaches something impure in the end (R000-17, R004-38).</summary>
     public const string ImpureCall = "TOFA4006";
 
+    /// <summary>No test names a function of a module (R000-19).</summary>
+    public const string UntestedFunction = "TOFA6001";
+
+    /// <summary>A file has too many lines (R003-41).</summary>
+    public const string FileTooLong = "TOFA6003";
+
+    /// <summary>A member has too many lines (R003-12).</summary>
+    public const string MemberTooLong = "TOFA6004";
+
+    /// <summary>A public type or member has no documentation (R003-14).</summary>
+    public const string UndocumentedApi = "TOFA6005";
+
+    /// <summary>A public member is dynamic or a bare object (R003-15).</summary>
+    public const string UntypedApi = "TOFA6006";
+
+    /// <summary>Something is left from debugging (R003-53).</summary>
+    public const string DebugCode = "TOFA6007";
+
+    /// <summary>A key, token or password is written down (R001-64).</summary>
+    public const string SecretInSource = "TOFA6008";
+
+    /// <summary>A name is not the one that the layout promises (R000-24, R000-31).</summary>
+    public const string NameOutsideLayout = "TOFA6009";
+
+    /// <summary>A rule is suppressed without a reason.</summary>
+    public const string UnjustifiedSuppression = "TOFA6010";
+
+    /// <summary>Usings do not go from System over packages to the project's own (R003-42).</summary>
+    public const string UsingsOutOfOrder = "TOFA6011";
+
+    /// <summary>A public type lies in a namespace named Internal (R003-40).</summary>
+    public const string PublicInInternal = "TOFA6012";
+
+    /// <summary>[Requirement] names an id that is not listed (R004-40).</summary>
+    public const string UnknownRequirement = "TOFA6014";
+
     /// <summary>A rule failed: a fault of Tofa, never of the code it looked at.</summary>
     public const string RuleFailed = "TOFA9002";
 }

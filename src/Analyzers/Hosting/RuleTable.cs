@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using Tofa.Analyzers.Conventions;
+using Tofa.Analyzers.Conventions.Debugging;
+using Tofa.Analyzers.Conventions.Secrets;
+using Tofa.Analyzers.Conventions.Suppressions;
+using Tofa.Analyzers.Conventions.Testing;
+using Tofa.Analyzers.Conventions.Usings;
 using Tofa.Analyzers.Determinism;
 using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Layering;
@@ -37,5 +43,17 @@ internal sealed record RuleTable
         new ResultNameRule(),
         new MisplacedPortRule(),
         new ImpureCallRule(),
+        new UntestedFunctionRule(),
+        new FileLengthRule(),
+        new MemberLengthRule(),
+        new UndocumentedApiRule(),
+        new UntypedApiRule(),
+        new DebugCodeRule(),
+        new SecretRule(),
+        new LayoutNameRule(),
+        new SuppressionRule(),
+        new UsingOrderRule(),
+        new PublicInInternalRule(),
+        new RequirementRule(),
     ];
 }
