@@ -17,6 +17,7 @@ internal sealed class ToolRenderer : IRender
         RuleView rule => PageText.Of(rule.Page),
         RuleListView rules => RuleListText.Of(rules),
         GraphView graph => GraphText.Of(graph),
+        BaselineView baseline => BaselineText.Of(baseline),
         _ => runner.Human(view),
     };
 
