@@ -42,6 +42,12 @@ public static class RuleIds
     /// <summary>A module reads a clock, a random number or a new GUID (R000-17).</summary>
     public const string Nondeterminism = "TOFA4001";
 
+    /// <summary>Pure code formats, parses, compares or sorts by the current culture (R000-17).</summary>
+    public const string Culture = "TOFA4002";
+
+    /// <summary>Pure code has static state that changes (R000-5).</summary>
+    public const string StaticState = "TOFA4003";
+
     /// <summary>Pure code looks at environment, configuration, container, thread or machine (R000-18).</summary>
     public const string AmbientContext = "TOFA4004";
 
@@ -50,6 +56,9 @@ public static class RuleIds
 
     /// <summary>Pure code calls code that reaches something impure in the end (R000-17, R004-38).</summary>
     public const string ImpureCall = "TOFA4006";
+
+    /// <summary>Pure code changes what it was given or what it keeps (R000-5, R004-38).</summary>
+    public const string Mutation = "TOFA4007";
 
     /// <summary>No test names a function of a module (R000-19).</summary>
     public const string UntestedFunction = "TOFA6001";

@@ -16,4 +16,15 @@ internal static class DeterminismDescriptors
         isEnabledByDefault: true,
         description: "Modules and shared modules read no clock, draw no random numbers and make no GUIDs.",
         helpLinkUri: HelpLinks.For(RuleIds.Nondeterminism));
+
+    /// <summary>TOFA4002.</summary>
+    public static readonly DiagnosticDescriptor Culture = new(
+        id: RuleIds.Culture,
+        title: "Pure code depends on the current culture",
+        messageFormat: "'{0}' belongs to {1} and {2} by the current culture with '{3}', so the same input gives different results on another machine; {4}",
+        category: RuleCategories.Determinism,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Modules, shared modules and pure cores format, parse, compare and sort the same on every machine.",
+        helpLinkUri: HelpLinks.For(RuleIds.Culture));
 }

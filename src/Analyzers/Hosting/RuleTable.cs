@@ -6,12 +6,14 @@ using Tofa.Analyzers.Conventions.Suppressions;
 using Tofa.Analyzers.Conventions.Testing;
 using Tofa.Analyzers.Conventions.Usings;
 using Tofa.Analyzers.Determinism;
+using Tofa.Analyzers.Determinism.Culture;
 using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Layering;
 using Tofa.Analyzers.Outcomes;
 using Tofa.Analyzers.Ports;
 using Tofa.Analyzers.Purity;
 using Tofa.Analyzers.Purity.Calls;
+using Tofa.Analyzers.Purity.State;
 
 namespace Tofa.Analyzers.Hosting;
 
@@ -42,7 +44,10 @@ internal sealed record RuleTable
         new UnhandledOutcomeRule(),
         new ResultNameRule(),
         new MisplacedPortRule(),
+        new CultureRule(),
+        new StaticStateRule(),
         new ImpureCallRule(),
+        new ChangeRule(),
         new UntestedFunctionRule(),
         new FileLengthRule(),
         new MemberLengthRule(),

@@ -5,6 +5,17 @@ namespace Tofa.Analyzers.Purity;
 /// <summary>The descriptors of the 4xxx family that are about effects and state.</summary>
 internal static class PurityDescriptors
 {
+    /// <summary>TOFA4003.</summary>
+    public static readonly DiagnosticDescriptor StaticState = new(
+        id: RuleIds.StaticState,
+        title: "Pure code has static mutable state",
+        messageFormat: "'{0}' belongs to {1} and {2}, so what a call gives depends on the calls before it; {3}",
+        category: RuleCategories.Determinism,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Modules, shared modules and pure cores have no static state that changes.",
+        helpLinkUri: HelpLinks.For(RuleIds.StaticState));
+
     /// <summary>TOFA4004.</summary>
     public static readonly DiagnosticDescriptor AmbientContext = new(
         id: RuleIds.AmbientContext,
@@ -41,4 +52,15 @@ internal static class PurityDescriptors
         description: "What modules, shared modules and pure cores call has to be as pure as they are.",
         helpLinkUri: HelpLinks.For(RuleIds.ImpureCall),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>TOFA4007.</summary>
+    public static readonly DiagnosticDescriptor Mutation = new(
+        id: RuleIds.Mutation,
+        title: "Pure code changes what it was given",
+        messageFormat: "'{0}' belongs to {1} and {2}; {3}",
+        category: RuleCategories.Determinism,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Modules, shared modules and pure cores change nothing but what they have made themselves.",
+        helpLinkUri: HelpLinks.For(RuleIds.Mutation));
 }

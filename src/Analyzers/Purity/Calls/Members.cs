@@ -21,20 +21,7 @@ internal static class Members
     public static bool IsGlobal(ISymbol member) => member switch
     {
         IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility != Accessibility.Private,
-        IPropertySymbol { IsStatic: true, SetMethod.DeclaredAccessibility: not Accessibility.Private } property => IsStored(property),
+        IPropertySymbol { IsStatic: true, SetMethod.DeclaredAccessibility: not Accessibility.Private } property => StoredProperties.Include(property),
         _ => false,
     };
-
-    private static bool IsStored(IPropertySymbol property)
-    {
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Hosting;
+
+namespace Tofa.Analyzers.Determinism.Culture;
+
+/// <summary>TOFA4002: pure code formats, parses, compares or sorts by the culture of the machine it runs on (R000-17).</summary>
+internal sealed class CultureRule : ArchitectureRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [DeterminismDescriptors.Culture];
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(ArchitectureContext context) => context.HasPureCode;
+
+    /// <inheritdoc/>
+    public override void Register(RuleRegistration registration)
+    {
+        var architecture = registration.Architecture;
+        registration.OnOperationBlock((context, reporter) => Judge(context, architecture, reporter));
+    }
+
+    private static void Judge(OperationBlockAnalysisContext context, ArchitectureContext architecture, Reporter reporter)
+    {
+        if (context.OwningSymbol.ContainingType is not { } type || architecture.PlacementOf(type) is not { IsPure: true } placement)
+        {
+            return;
+        }
+
+        var user = new UserType(type, placement);
+        var open = new Stack<IOperation>(context.OperationBlocks);
+        while (open.Count > 0)
+        {
+            var operation = open.Pop();
+            if (operation.Kind == OperationKind.NameOf)
+            {
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                open.Push(child);
+            }
+
+            if (CultureUses.Of(operation) is { } use)
+            {
+                reporter.Report(
+                    context.ReportDiagnostic, DeterminismDescriptors.Culture, use.Location, SymbolNames.Of(type), user.PlaceName, use.Deed, use.Name, use.Remedy);
+            }
+        }
+    }
+}

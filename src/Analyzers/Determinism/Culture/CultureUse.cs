@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tofa.Analyzers.Dependencies;
+
+namespace Tofa.Analyzers.Determinism.Culture;
+
+/// <summary>A place where the current culture decides.</summary>
+/// <param name="Topic">What it decides: <c>format</c>, <c>interpolate</c>, <c>append</c>, <c>parse</c>, <c>compare</c>, <c>order</c>, <c>sort</c>, <c>case</c> or <c>read</c>.</param>
+/// <param name="Name">What messages name.</param>
+/// <param name="Node">The syntax.</param>
+internal sealed record CultureUse(string Topic, string Name, SyntaxNode Node)
+{
+    /// <summary>What the code does; completes the sentence "and …".</summary>
+    public string Deed => Topic switch
+    {
+        "parse" => "parses",
+        "compare" or "order" => "compares",
+        "sort" => "sorts",
+        "case" => "changes case",
+        "read" => "decides",
+        _ => "formats",
+    };
+
+    /// <summary>What to do instead.</summary>
+    public string Remedy => Topic switch
+    {
+        "format" or "parse" => "pass CultureInfo.InvariantCulture",
+        "interpolate" => "use string.Create(CultureInfo.InvariantCulture, …)",
+        "append" => "format the value with CultureInfo.InvariantCulture first",
+        "compare" => "pass StringComparison.Ordinal",
+        "order" => "use string.CompareOrdinal",
+        "sort" => "pass StringComparer.Ordinal",
+        "case" => "use ToUpperInvariant or ToLowerInvariant",
+        _ => "take the culture as a parameter, or use CultureInfo.InvariantCulture",
+    };
+
+    /// <summary>Where it is shown.</summary>
+    public Location Location => Location.Create(Node.SyntaxTree, Span);
+
+    private TextSpan Span => Anchors.OfImplied(Node);
+}
