@@ -1,4 +1,4 @@
-using SeattleWeather;
 using Tofa.Runner;
+using SeattleWeather;
 
 return await TofaApp.RunAsync(args, Runbook.Pipeline);

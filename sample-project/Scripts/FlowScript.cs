@@ -1,7 +1,7 @@
+using Tofa.Runner.Pipelines;
 using SeattleWeather.Adapters;
 using SeattleWeather.Modules.Steps;
 using SeattleWeather.Ports;
-using Tofa.Runner.Pipelines;
 
 namespace SeattleWeather.Scripts;
 
