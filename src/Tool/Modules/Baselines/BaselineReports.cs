@@ -30,7 +30,7 @@ internal static class BaselineReports
     }
 
     /// <summary>A path as it is typed from the starting folder.</summary>
-    internal static string Relative(BaselineRequest request, string path) => Path.GetRelativePath(request.Start, path).Replace('\\', '/');
+    internal static string Relative(BaselineRequest request, string path) => ShownPath.Of(request.Start, path);
 
     private static BaselineRow EntryRow(FrozenProject project, string file, LineIndex places, BaselineMatch match, string message)
     {
