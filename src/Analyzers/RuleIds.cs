@@ -6,8 +6,35 @@ public static class RuleIds
     /// <summary>A type uses a type of a layer that it may not know (R000-20).</summary>
     public const string UpwardDependency = "TOFA1001";
 
+    /// <summary>A capability is used from outside (R000-3).</summary>
+    public const string CrossCapabilityDependency = "TOFA1002";
+
     /// <summary>A flow does input or output itself (R000-11).</summary>
     public const string InputOutputInFlow = "TOFA1005";
+
+    /// <summary>Capabilities use each other in a cycle (R000-3).</summary>
+    public const string CapabilityCycle = "TOFA1009";
+
+    /// <summary>Namespaces use each other in a cycle (R000-20).</summary>
+    public const string NamespaceCycle = "TOFA1010";
+
+    /// <summary>Types of one layer use each other in a cycle (R000-20).</summary>
+    public const string TypeCycle = "TOFA1011";
+
+    /// <summary>A shared module uses something that is not shared (R000-4).</summary>
+    public const string UnsharedDependency = "TOFA1012";
+
+    /// <summary>A type belongs to no layer (R000-6).</summary>
+    public const string UnplacedType = "TOFA1013";
+
+    /// <summary>A concrete adapter is used outside the composition root (R004-2).</summary>
+    public const string ConcreteAdapter = "TOFA1014";
+
+    /// <summary>A layer uses a package that it may not use.</summary>
+    public const string ForbiddenPackage = "TOFA1015";
+
+    /// <summary>A type uses what the project bans (R004-7, R004-36, R004-37).</summary>
+    public const string BannedMember = "TOFA1016";
 
     /// <summary>JSON is written or read outside its sanctioned homes (R004-16, C-15).</summary>
     public const string InlineJson = "TOFA2001";
@@ -98,4 +125,7 @@ public static class RuleIds
 
     /// <summary>A rule failed: a fault of Tofa, never of the code it looked at.</summary>
     public const string RuleFailed = "TOFA9002";
+
+    /// <summary>A dependency of one type on another, as a fact that <c>tofa graph</c> draws.</summary>
+    public const string DependencyFact = "TOFA9100";
 }

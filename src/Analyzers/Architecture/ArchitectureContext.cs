@@ -9,6 +9,7 @@ internal sealed class ArchitectureContext
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, Placement> placements = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceSymbol, Placement> namespaces = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IAssemblySymbol, LayerRole?), bool> layered = new();
     private readonly LayerMap map;
     private readonly TypePatterns pureCores;
     private readonly TypePatterns compositionRoots;
@@ -26,8 +27,8 @@ internal sealed class ArchitectureContext
         pureCores = new TypePatterns(definition.PureCores, "PureCoreAttribute");
         compositionRoots = new TypePatterns(definition.CompositionRoots, "CompositionRootAttribute");
         excluded = Patterns.OfPaths(definition.Excluded);
-        ownRoots = new(compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Select(static root => root.Name), StringComparer.Ordinal);
-        HasLayers = !project.IsTest && LayerSearch.FindsAny(compilation, map, project);
+        ownRoots = OwnRoots.Of(compilation);
+        HasLayers = !project.IsTest && LayerSearch.FindsAny(compilation, map, project, static _ => true);
         HasPureCode = HasLayers || (!project.IsTest && (definition.PureCores.Count > 0 || MarkedCores.AnyIn(compilation)));
     }
 
@@ -70,6 +71,14 @@ internal sealed class ArchitectureContext
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly)
         || (symbol.ContainingNamespace is { } @namespace && Segments.Of(@namespace) is { Count: > 0 } segments && ownRoots.Contains(segments[0]));
 
+    /// <summary>Whether a referenced assembly is a part of this product that is laid out in layers itself.</summary>
+    public bool IsLayered(IAssemblySymbol assembly) => HasNamespaceOf(assembly, null);
+
+    /// <summary>Whether there is a layer of a role in this compilation or in a part of the product that it references.</summary>
+    public bool Knows(LayerRole role) =>
+        LayerSearch.FindsAny(Compilation, map, Project, layer => layer.Role == role)
+        || Compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => HasNamespaceOf(assembly, role));
+
     /// <summary>Whether a type may create adapters: a script, the entry point, or what the project names.</summary>
     public bool IsCompositionRoot(INamedTypeSymbol type) =>
         LayerOf(type)?.Role == LayerRole.Scripts
@@ -104,6 +113,11 @@ internal sealed class ArchitectureContext
 
         return place.IsPure ? place : place with { IsPure = pureCores.Match(type) };
     }
+
+    private bool HasNamespaceOf(IAssemblySymbol assembly, LayerRole? role) => layered.GetOrAdd(
+        (assembly, role),
+        _ => assembly.GlobalNamespace.GetNamespaceMembers().Any(root => ownRoots.Contains(root.Name)
+            && LayerSearch.AnyNamespace(root, @namespace => PlaceOf(@namespace).Layer is { } layer && (role is null || layer.Role == role))));
 
     private Placement PlaceOf(INamespaceSymbol @namespace) =>
         namespaces.TryGetValue(@namespace, out var known) ? known : namespaces.GetOrAdd(@namespace, PlaceNamespace);

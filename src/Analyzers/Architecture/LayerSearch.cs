@@ -2,22 +2,23 @@ using Microsoft.CodeAnalysis;
 
 namespace Tofa.Analyzers.Architecture;
 
-/// <summary>Looks for any layer in a compilation, so that nothing is registered where there is none.</summary>
+/// <summary>Looks for layers in a compilation, so that nothing is registered where there is nothing to judge.</summary>
 internal static class LayerSearch
 {
-    /// <summary>Whether any namespace or file of a compilation lies in a layer.</summary>
-    public static bool FindsAny(Compilation compilation, LayerMap map, ProjectFacts project) =>
-        AnyNamespace(compilation.Assembly.GlobalNamespace, map)
-        || compilation.SyntaxTrees.Any(tree => map.LayerOfPath(project.Relative(tree.FilePath)) is not null);
+    /// <summary>Whether any namespace or file of a compilation lies in a layer of some kind.</summary>
+    public static bool FindsAny(Compilation compilation, LayerMap map, ProjectFacts project, Func<Layer, bool> isWanted) =>
+        AnyNamespace(compilation.Assembly.GlobalNamespace, @namespace => map.LayerOf(Segments.Of(@namespace)) is { } layer && isWanted(layer))
+        || compilation.SyntaxTrees.Any(tree => map.LayerOfPath(project.Relative(tree.FilePath)) is { } layer && isWanted(layer));
 
-    private static bool AnyNamespace(INamespaceSymbol root, LayerMap map)
+    /// <summary>Whether a namespace or any inside of it is looked for.</summary>
+    public static bool AnyNamespace(INamespaceSymbol root, Func<INamespaceSymbol, bool> isWanted)
     {
         var open = new Stack<INamespaceSymbol>();
         open.Push(root);
         while (open.Count > 0)
         {
             var current = open.Pop();
-            if (map.LayerOf(Segments.Of(current)) is not null)
+            if (isWanted(current))
             {
                 return true;
             }

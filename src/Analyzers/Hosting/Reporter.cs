@@ -19,8 +19,13 @@ internal sealed class Reporter(IBaselineFilter baseline, Func<string, string> re
         ReportAs(string.Join(" | ", arguments), sink, descriptor, location, arguments);
 
     /// <summary>Reports a violation under a subject of its own, where the arguments hold what changes without the violation changing, such as a count of lines.</summary>
-    public void ReportAs(string subject, Action<Diagnostic> sink, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    public void ReportAs(string subject, Action<Diagnostic> sink, DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        ReportAlong(subject, sink, descriptor, [location], arguments);
+
+    /// <summary>Reports a violation that has more than one place, the one that speaks for it first.</summary>
+    public void ReportAlong(string subject, Action<Diagnostic> sink, DiagnosticDescriptor descriptor, IReadOnlyList<Location> locations, params object[] arguments)
     {
+        var location = locations[0];
         var file = location.GetLineSpan().Path is { Length: > 0 } path ? relative(path) : string.Empty;
         if (baseline.Absorbs(descriptor.Id, file, subject))
         {
@@ -28,6 +33,6 @@ internal sealed class Reporter(IBaselineFilter baseline, Func<string, string> re
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Subject, subject).Add(File, file);
-        sink(Diagnostic.Create(descriptor, location, properties, arguments));
+        sink(Diagnostic.Create(descriptor, location, locations.Skip(1), properties, arguments));
     }
 }

@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
+using Tofa.Analyzers.Bans;
+using Tofa.Analyzers.Capabilities;
+using Tofa.Analyzers.Composition;
 using Tofa.Analyzers.Conventions;
 using Tofa.Analyzers.Conventions.Debugging;
 using Tofa.Analyzers.Conventions.Secrets;
 using Tofa.Analyzers.Conventions.Suppressions;
 using Tofa.Analyzers.Conventions.Testing;
 using Tofa.Analyzers.Conventions.Usings;
+using Tofa.Analyzers.Cycles;
 using Tofa.Analyzers.Determinism;
 using Tofa.Analyzers.Determinism.Culture;
+using Tofa.Analyzers.Facts;
 using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Layering;
 using Tofa.Analyzers.Outcomes;
+using Tofa.Analyzers.Packages;
+using Tofa.Analyzers.Placing;
 using Tofa.Analyzers.Ports;
 using Tofa.Analyzers.Purity;
 using Tofa.Analyzers.Purity.Calls;
@@ -27,7 +34,12 @@ internal sealed record RuleTable
     public ImmutableArray<UseRule> UseRules { get; init; } =
     [
         new UpwardDependencyRule(),
+        new CrossCapabilityRule(),
         new InputOutputInFlowRule(),
+        new UnsharedDependencyRule(),
+        new ConcreteAdapterRule(),
+        new ForbiddenPackageRule(),
+        new BannedMemberRule(),
         new InlineJsonRule(),
         new GuardedMemberRule(),
         new NondeterminismRule(),
@@ -38,6 +50,8 @@ internal sealed record RuleTable
     /// <summary>The rules about anything else, by id.</summary>
     public ImmutableArray<ArchitectureRule> ArchitectureRules { get; init; } =
     [
+        new CycleRule(),
+        new UnplacedTypeRule(),
         new ReadsAndWritesRule(),
         new PortWithoutAdapterRule(),
         new PortWithoutFakeRule(),
@@ -60,5 +74,6 @@ internal sealed record RuleTable
         new UsingOrderRule(),
         new PublicInInternalRule(),
         new RequirementRule(),
+        new FactRule(),
     ];
 }

@@ -17,4 +17,7 @@ public static class BuildKeys
 
     /// <summary>Whether the project holds tests.</summary>
     public const string IsTestProject = "build_property.istestproject";
+
+    /// <summary>Whether the dependencies are wanted as facts.</summary>
+    public const string Graph = "build_property.tofagraph";
 }

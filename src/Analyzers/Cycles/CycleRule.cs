@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Hosting;
+
+namespace Tofa.Analyzers.Cycles;
+
+/// <summary>TOFA1009, TOFA1010, TOFA1011: capabilities, namespaces, types of one layer use each other in a cycle. One gathering for the three.</summary>
+internal sealed class CycleRule : ArchitectureRule
+{
+    private static readonly ImmutableArray<CycleKind> Kinds = [new CapabilityCycles(), new NamespaceCycles(), new TypeCycles()];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. Kinds.Select(static kind => kind.Descriptor)];
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(ArchitectureContext context) => !context.Project.IsTest;
+
+    /// <inheritdoc/>
+    public override void Register(RuleRegistration registration)
+    {
+        var compilation = registration.Architecture.Compilation;
+        var kinds = Kinds.Where(kind => RuleSwitch.IsOn(kind.Descriptor, compilation)).ToImmutableArray();
+        if (kinds.IsEmpty)
+        {
+            return;
+        }
+
+        var collector = new EdgeCollector(compilation.Assembly);
+        registration.OnUses(collector);
+        registration.OnEnd((context, reporter) =>
+        {
+            foreach (var kind in kinds)
+            {
+                Judge(kind, collector, registration.Architecture, context, reporter);
+            }
+        });
+    }
+
+    private static void Judge(CycleKind kind, EdgeCollector collector, ArchitectureContext architecture, CompilationAnalysisContext context, Reporter reporter)
+    {
+        var graph = new NodeGraph();
+        foreach (var edge in collector.Edges)
+        {
+            if (kind.Joins(edge.Key, architecture) && kind.NodeOf(edge.Key.From, architecture) is { } from && kind.NodeOf(edge.Key.To, architecture) is { } to && from != to)
+            {
+                graph.Add(from, to, edge.Value);
+            }
+        }
+
+        foreach (var cycle in graph.Cycles())
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var first = cycle.Uses[0].Use;
+            reporter.ReportAlong(
+                cycle.Text,
+                context.ReportDiagnostic,
+                kind.Descriptor,
+                [.. cycle.Uses.Select(static use => use.Location)],
+                cycle.ShownText,
+                SymbolNames.Of(first.User.Symbol),
+                SymbolNames.Of(first.Target));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Dependencies;
+
+namespace Tofa.Analyzers.Graphs;
+
+/// <summary>The use that comes first in the sources, whatever the order in which they are seen; safe for concurrent use.</summary>
+internal sealed class FirstUse
+{
+    private readonly object gate = new();
+    private SymbolUse first;
+    private bool isKnown;
+
+    /// <summary>The use, once all were seen.</summary>
+    public SymbolUse Use => first;
+
+    /// <summary>The place of the use.</summary>
+    public Location Location => Location.Create(first.Node.SyntaxTree, first.Locate(first.Node));
+
+    /// <summary>Whether a use would be the first.</summary>
+    public bool Awaits(in SymbolUse use)
+    {
+        lock (gate)
+        {
+            return !isKnown || IsBefore(use, first);
+        }
+    }
+
+    /// <summary>Takes a use.</summary>
+    public void Take(in SymbolUse use)
+    {
+        lock (gate)
+        {
+            if (!isKnown || IsBefore(use, first))
+            {
+                (first, isKnown) = (use, true);
+            }
+        }
+    }
+
+    /// <summary>Whether one use stands before another: by path, then by place.</summary>
+    public static bool IsBefore(in SymbolUse use, in SymbolUse other)
+    {
+        var byPath = use.Node.SyntaxTree == other.Node.SyntaxTree ? 0 : string.CompareOrdinal(use.Node.SyntaxTree.FilePath, other.Node.SyntaxTree.FilePath);
+        return byPath < 0 || (byPath == 0 && (use.Node.SpanStart, (int)use.Kind).CompareTo((other.Node.SpanStart, (int)other.Kind)) < 0);
+    }
+}
