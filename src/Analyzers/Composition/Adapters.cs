@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
-using Tofa.Analyzers.Dependencies;
 using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Composition;
@@ -43,8 +42,18 @@ internal static class Adapters
                 IPropertySymbol property => property.Type,
                 _ => null,
             })
-            .SelectMany(static type => TypeParts.Of(type))
-            .Any(part => Implements(product, part));
+            .Any(type => Promises(type, product));
+
+    /// <summary>Whether a type is a product or a contract of it, by itself or as an argument such as that of <c>Task&lt;T&gt;</c>.</summary>
+    public static bool Promises(ITypeSymbol? type, INamedTypeSymbol product) => type switch
+    {
+        INamedTypeSymbol named => IsOrImplements(product, named) || named.TypeArguments.Any(argument => Promises(argument, product)),
+        IArrayTypeSymbol array => Promises(array.ElementType, product),
+        _ => false,
+    };
+
+    private static bool IsOrImplements(INamedTypeSymbol type, INamedTypeSymbol contract) =>
+        SymbolEqualityComparer.Default.Equals(type, contract.OriginalDefinition) || Implements(type, contract);
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract) =>
         type.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, contract.OriginalDefinition));

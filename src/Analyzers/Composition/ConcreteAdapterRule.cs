@@ -66,12 +66,8 @@ internal sealed class ConcreteAdapterRule : UseRule
     private static bool Creates(ISymbol target, INamedTypeSymbol adapter) => target switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => true,
-        IMethodSymbol { IsStatic: true } method => TypeParts.Of(method.ReturnType).Any(part => IsOrImplements(adapter, part)),
-        IPropertySymbol { IsStatic: true } property => IsOrImplements(adapter, property.Type),
+        IMethodSymbol { IsStatic: true } method => Adapters.Promises(method.ReturnType, adapter),
+        IPropertySymbol { IsStatic: true } property => Adapters.Promises(property.Type, adapter),
         _ => false,
     };
-
-    private static bool IsOrImplements(INamedTypeSymbol adapter, ITypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(adapter, type.OriginalDefinition)
-        || adapter.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, type.OriginalDefinition));
 }

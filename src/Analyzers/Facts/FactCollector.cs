@@ -62,9 +62,11 @@ internal sealed class FactCollector(ArchitectureContext context) : IUseCollector
 
     private string? BrokenRule(in SymbolUse use)
     {
+        // The first pass does not tell what the code names from what the compiler adds.
+        var named = use.Kind == UseKind.Implied ? use with { Kind = UseKind.Explicit } : use;
         foreach (var result in evaluator.Judge(use.Target, use.User.Placement))
         {
-            if (result.Violation is not null && result.Rule.Stands(use, context))
+            if (result.Violation is not null && result.Rule.Stands(named, context))
             {
                 return result.Rule.Descriptor.Id;
             }

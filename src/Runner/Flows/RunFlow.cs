@@ -1,8 +1,8 @@
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
-using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Reconciling;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;

@@ -3,6 +3,7 @@ using Tofa.Runner.Adapters.Journals;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 
 namespace Tofa.Runner.Scripts;

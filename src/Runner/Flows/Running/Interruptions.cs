@@ -2,7 +2,7 @@ using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Journals;
-using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Reconciling;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;

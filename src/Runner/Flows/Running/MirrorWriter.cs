@@ -4,7 +4,6 @@ using Tofa.Model.Reading;
 using Tofa.Model.Yaml;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Mirroring;
-using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;

@@ -6,5 +6,5 @@ namespace Tofa.Runner.Modules.Answers;
 internal sealed record Answer(AnswerKey Key, string? Reason)
 {
     /// <summary>The answer as one writes it.</summary>
-    public string Letter => AnswerText.LetterOf(Key);
+    public string Letter => AnswerLetters.Of(Key);
 }

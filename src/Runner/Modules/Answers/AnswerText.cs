@@ -1,18 +1,8 @@
 namespace Tofa.Runner.Modules.Answers;
 
-/// <summary>Reads and writes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
+/// <summary>Reads and describes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
 internal static class AnswerText
 {
-    /// <summary>The letter of an answer.</summary>
-    internal static string LetterOf(AnswerKey key) => key switch
-    {
-        AnswerKey.Yes => "y",
-        AnswerKey.Retry => "r",
-        AnswerKey.Error => "e",
-        AnswerKey.Manual => "m",
-        _ => "s",
-    };
-
     /// <summary>Understands an answer; <c>null</c> where it is none.</summary>
     internal static Answer? Parse(string text)
     {
@@ -27,7 +17,7 @@ internal static class AnswerText
 
     /// <summary>Lists what can be answered: <c>y (done), e (error)</c>.</summary>
     internal static string Describe(IEnumerable<AnswerOption> options) =>
-        string.Join(", ", options.Select(option => $"{LetterOf(option.Key)} ({option.Meaning})"));
+        string.Join(", ", options.Select(option => $"{AnswerLetters.Of(option.Key)} ({option.Meaning})"));
 
     private static AnswerKey? KeyOf(string word) => word.ToUpperInvariant() switch
     {

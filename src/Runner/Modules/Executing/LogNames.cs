@@ -1,6 +1,4 @@
-using Tofa.Runner.Modules.Executing;
-
-namespace Tofa.Runner.Modules.Journals;
+namespace Tofa.Runner.Modules.Executing;
 
 /// <summary>Names an attempt's log file: an id may be any text, a file name may not.</summary>
 internal static class LogNames

@@ -1,7 +1,7 @@
 using Tofa.Model.Runbooks;
-using Tofa.Runner.Modules.Reconciling;
+using Tofa.Runner.Modules.Journals;
 
-namespace Tofa.Runner.Modules.Journals;
+namespace Tofa.Runner.Modules.Reconciling;
 
 /// <summary>Drafts the journal's transitions.</summary>
 internal static class Transitions

@@ -1,11 +1,11 @@
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Mirroring;
+using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
-using Tofa.Runner.Modules.Views;
 
-namespace Tofa.Runner.Modules.Outcomes;
+namespace Tofa.Runner.Modules.Views;
 
 /// <summary>Puts every way to stop into words, each with the command to type next.</summary>
 /// <param name="invocation">How this person starts the application.</param>
@@ -145,5 +145,4 @@ internal sealed class Stops(Invocation invocation)
 
     private static string Tasks(IReadOnlyList<TaskSituation> tasks) =>
         (tasks.Count == 1 ? "Task " : "Tasks ") + string.Join(", ", tasks.Select(task => $"'{task.Id}'"));
-
 }
