@@ -126,6 +126,30 @@ public static class RuleIds
     /// <summary>A rule failed: a fault of Tofa, never of the code it looked at.</summary>
     public const string RuleFailed = "TOFA9002";
 
+    /// <summary>architecture.yaml is not what it should be: syntax, keys, kinds, forms.</summary>
+    public const string ArchitectureUnreadable = "TOFA9003";
+
+    /// <summary>architecture.yaml names a layer, role or preset that there is not.</summary>
+    public const string ArchitectureUnknownName = "TOFA9004";
+
+    /// <summary>A pattern of architecture.yaml matches nothing.</summary>
+    public const string ArchitectureMatchesNothing = "TOFA9005";
+
+    /// <summary>architecture.yaml says two things that cannot both be meant.</summary>
+    public const string ArchitectureContradiction = "TOFA9006";
+
+    /// <summary>architecture.yaml names a type or member that there is not.</summary>
+    public const string ArchitectureSymbolNotFound = "TOFA9007";
+
+    /// <summary>The baseline is not what it should be: syntax, keys, kinds, forms.</summary>
+    public const string BaselineUnreadable = "TOFA9008";
+
+    /// <summary>The baseline freezes what is no longer there (R004-16).</summary>
+    public const string BaselineStale = "TOFA9009";
+
+    /// <summary>The baseline freezes what was to be mended by now.</summary>
+    public const string BaselineExpired = "TOFA9010";
+
     /// <summary>A dependency of one type on another, as a fact that <c>tofa graph</c> draws.</summary>
     public const string DependencyFact = "TOFA9100";
 }

@@ -18,6 +18,9 @@ internal sealed record ConfigurationFile(string FullPath, string Path, SourceTex
     /// <summary>The mark of <c>tofa.baseline.yaml</c>.</summary>
     public const string Baseline = "baseline";
 
+    /// <summary>Whether it lies in the project's folder, and so speaks of this project alone.</summary>
+    public bool IsInProject => Path != FullPath.Replace('\\', '/');
+
     /// <summary>The files with a mark that can be read, each once, by path.</summary>
     public static IReadOnlyList<ConfigurationFile> AllOf(AnalyzerOptions options, string mark)
     {

@@ -40,7 +40,7 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var architecture = ArchitectureSource.Load(context.Compilation, context.Options);
-        var session = new HostSession(architecture, new NoBaseline());
+        var session = new HostSession(architecture, FrozenViolations.For(context.Options, rules));
         foreach (var rule in rules.ArchitectureRules.Where(rule => rule.AppliesTo(architecture)))
         {
             rule.Register(new RuleRegistration(rule, context, session));
@@ -93,6 +93,6 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
             ending(context);
         }
 
-        session.Baseline.ReportStale(context.ReportDiagnostic);
+        session.Baseline.ReportStale(context);
     }
 }

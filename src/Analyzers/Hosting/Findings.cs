@@ -73,6 +73,9 @@ internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
             return;
         }
 
-        reporter.Report(sink, rule.Descriptor, location, [SymbolNames.Of(finding.Use.User.Symbol), finding.Use.User.PlaceName, .. violation.Arguments]);
+        // Not the advice: its words may get better without the violation becoming another.
+        object[] user = [SymbolNames.Of(finding.Use.User.Symbol), finding.Use.User.PlaceName];
+        var subject = string.Join(" | ", [.. user, .. violation.Arguments.Take(1)]);
+        reporter.ReportAs(subject, sink, rule.Descriptor, location, [.. user, .. violation.Arguments]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tofa.Analyzers.Hosting;
 
@@ -6,10 +7,10 @@ namespace Tofa.Analyzers.Hosting;
 internal sealed class NoBaseline : IBaselineFilter
 {
     /// <inheritdoc/>
-    public bool Absorbs(string rule, string file, string subject) => false;
+    public bool Absorbs(string rule, string file, string subject, Location location) => false;
 
     /// <inheritdoc/>
-    public void ReportStale(Action<Diagnostic> sink)
+    public void ReportStale(CompilationAnalysisContext context)
     {
     }
 }

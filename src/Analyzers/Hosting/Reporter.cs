@@ -27,7 +27,7 @@ internal sealed class Reporter(IBaselineFilter baseline, Func<string, string> re
     {
         var location = locations[0];
         var file = location.GetLineSpan().Path is { Length: > 0 } path ? relative(path) : string.Empty;
-        if (baseline.Absorbs(descriptor.Id, file, subject))
+        if (baseline.Absorbs(descriptor.Id, file, subject, location))
         {
             return;
         }

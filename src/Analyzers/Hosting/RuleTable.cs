@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tofa.Analyzers.Bans;
 using Tofa.Analyzers.Capabilities;
 using Tofa.Analyzers.Composition;
+using Tofa.Analyzers.Configuration;
 using Tofa.Analyzers.Conventions;
 using Tofa.Analyzers.Conventions.Debugging;
 using Tofa.Analyzers.Conventions.Secrets;
@@ -74,6 +75,8 @@ internal sealed record RuleTable
         new UsingOrderRule(),
         new PublicInInternalRule(),
         new RequirementRule(),
+        new ArchitectureFileRule(),
+        new BaselineFileRule(),
         new FactRule(),
     ];
 }

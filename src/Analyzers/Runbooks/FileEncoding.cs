@@ -8,14 +8,16 @@ internal static class FileEncoding
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Why the runner would refuse a file; <c>null</c> where it is UTF-8 or was never a file.</summary>
-    public static string? Flaw(SourceText text)
+    /// <summary>Why a file is not UTF-8; <c>null</c> where it is or was never a file.</summary>
+    /// <param name="text">The file as the compiler decoded it.</param>
+    /// <param name="reader">Who will not read it.</param>
+    public static string? Flaw(SourceText text, string reader)
     {
         if (text.Encoding is not { } encoding)
             return null;
 
         if (encoding.CodePage != Encoding.UTF8.CodePage)
-            return $"it is saved as {encoding.WebName}, which the runner does not read";
+            return $"it is saved as {encoding.WebName}, which {reader} does not read";
 
         return HasLostBytes(text) ? "it holds bytes that are not UTF-8" : null;
     }

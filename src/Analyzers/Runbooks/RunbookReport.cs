@@ -38,7 +38,7 @@ internal sealed class RunbookReport
     }
 
     // Only the compiler knows how a file was saved: the model gets its text.
-    private static Problem? OtherEncoding(RunbookSource source) => FileEncoding.Flaw(source.Text) is { } flaw
+    private static Problem? OtherEncoding(RunbookSource source) => FileEncoding.Flaw(source.Text, "the runner") is { } flaw
         ? new Problem(ProblemKinds.UnreadableText, source.File.Path, default, string.Empty, new[] { flaw })
         : null;
 

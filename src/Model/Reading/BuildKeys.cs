@@ -15,6 +15,15 @@ public static class BuildKeys
     /// <summary>The project's own namespace, for users who chose none.</summary>
     public const string RootNamespace = "build_property.rootnamespace";
 
+    /// <summary>The frameworks of a project that is compiled once for each.</summary>
+    public const string TargetFrameworks = "build_property.targetframeworks";
+
+    /// <summary><c>off</c> where a build ignores the baseline.</summary>
+    public const string Baseline = "build_property.tofabaseline";
+
+    /// <summary>The day of the build, such as <c>2027-01-31</c>; empty where nothing can expire.</summary>
+    public const string Today = "build_property.tofatoday";
+
     /// <summary>Whether the project holds tests.</summary>
     public const string IsTestProject = "build_property.istestproject";
 

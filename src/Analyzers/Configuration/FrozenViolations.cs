@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Hosting;
+using Tofa.Model.Baselines;
+
+namespace Tofa.Analyzers.Configuration;
+
+/// <summary>Leaves out what a baseline freezes, and knows at the end what was frozen in vain (ADR 0010); safe for concurrent use.</summary>
+internal sealed class FrozenViolations : IBaselineFilter
+{
+    private readonly ProjectBaseline project;
+    private readonly ImmutableDictionary<string, DiagnosticDescriptor> rules;
+    private readonly Dictionary<BaselineKey, FrozenPlaces> places = [];
+
+    private FrozenViolations(ProjectBaseline project, IEnumerable<DiagnosticDescriptor> rules)
+    {
+        this.project = project;
+        this.rules = rules.GroupBy(rule => rule.Id).ToImmutableDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        foreach (var entry in project.File.Baseline.Entries)
+        {
+            if (!places.TryGetValue(entry.Key, out var known))
+            {
+                places.Add(entry.Key, known = new FrozenPlaces());
+            }
+
+            known.Allow(entry.Count);
+        }
+    }
+
+    /// <summary>The filter of a project, be it that nothing is frozen.</summary>
+    /// <param name="options">Its analyzer options.</param>
+    /// <param name="table">All rules.</param>
+    public static IBaselineFilter For(AnalyzerOptions options, RuleTable table) => ProjectBaseline.Of(options) is { } project
+        ? new FrozenViolations(project, table.UseRules.Select(rule => rule.Descriptor).Concat(table.ArchitectureRules.SelectMany(rule => rule.Descriptors)))
+        : new NoBaseline();
+
+    /// <inheritdoc/>
+    public bool Absorbs(string rule, string file, string subject, Location location) =>
+        places.TryGetValue(BaselineKey.Of(rule, file, subject), out var known) && known.Take(location.SourceSpan);
+
+    /// <inheritdoc/>
+    public void ReportStale(CompilationAnalysisContext context)
+    {
+        // What one framework's code no longer violates another's may: 'tofa baseline check' asks all of them.
+        if (project.IsOneOfSeveral)
+        {
+            return;
+        }
+
+        var entries = project.File.Baseline.Entries;
+        var left = places.ToDictionary(known => known.Key, known => known.Value.Count());
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var found = Math.Min(entries[i].Count, left[entries[i].Key]);
+            left[entries[i].Key] -= found;
+            if (found < entries[i].Count && IsJudged(entries[i].Key.Rule, context.Compilation))
+            {
+                context.ReportDiagnostic(project.Source.Diagnostic(project.File.StaleAt(i, found)));
+            }
+        }
+    }
+
+    // A rule that is off finds nothing, which says nothing.
+    private bool IsJudged(string rule, Compilation compilation) =>
+        !rules.TryGetValue(rule, out var descriptor) || RuleSwitch.IsOn(descriptor, compilation);
+}

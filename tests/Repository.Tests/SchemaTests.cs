@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Tofa.Model.Architecture;
+using Tofa.Model.Baselines;
+using Tofa.Model.Schemas;
+using Tofa.Support;
+
+namespace Tofa.Repository.Tests;
+
+/// <summary>The JSON Schemas and the guide say exactly what the readers accept.</summary>
+public sealed partial class SchemaTests
+{
+    // To write the files anew after a key was added: TOFA_WRITE_SCHEMAS=1 dotnet test tests/Repository.Tests
+    private const string WriteAnew = "TOFA_WRITE_SCHEMAS";
+
+    [Fact]
+    public void Schema_of_the_architecture_follows_from_the_keys() => Follows(ArchitectureSchema.FileName, ArchitectureSchema.Json());
+
+    [Fact]
+    public void Schema_of_the_baseline_follows_from_the_keys() => Follows(BaselineSchema.FileName, BaselineSchema.Json());
+
+    [Fact]
+    public void Guide_tells_every_key_of_the_architecture()
+    {
+        var guide = RepositoryRoot.Read("docs/architecture-file.md");
+
+        Assert.Empty(KeysOf(ArchitectureKeys.File).Distinct().Where(key => !guide.Contains($"`{key}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Guide_tells_every_role() =>
+        Assert.All(LayerRoles.All, role => Assert.Contains($"`{role}`", RepositoryRoot.Read("docs/architecture-file.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void Recipes_of_the_guide_have_no_mistakes()
+    {
+        var recipes = Recipe().Matches(RepositoryRoot.Read("docs/architecture-file.md")).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(recipes);
+        Assert.All(recipes, recipe => Assert.Empty(ArchitectureFileReader.Read("architecture.yaml", recipe).Problems));
+    }
+
+    [GeneratedRegex("```yaml\\r?\\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Recipe();
+
+    private static IEnumerable<string> KeysOf(Shape shape) => shape switch
+    {
+        MappingShape mapping => mapping.Keys.SelectMany(key => KeysOf(key.Value).Prepend(key.Name)),
+        ListShape list => KeysOf(list.Item),
+        _ => [],
+    };
+
+    private static void Follows(string name, string expected)
+    {
+        var path = Path.Combine(RepositoryRoot.Directory, "docs", "schemas", name);
+        if (Environment.GetEnvironmentVariable(WriteAnew) == "1")
+            File.WriteAllText(path, expected);
+
+        Assert.True(
+            File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == expected,
+            $"{path} does not follow from the keys; write it anew with {WriteAnew}=1 dotnet test tests/Repository.Tests");
+    }
+}
