@@ -33,6 +33,8 @@ public sealed class CultureTests
     [InlineData("_ = string.«Format»(\"{0:N2}\", count);")]
     [InlineData("_ = string.«Join»(\";\", new[] { 1.5 });")]
     [InlineData("_ = new StringBuilder().«Append»(price);")]
+    [InlineData("_ = new StringBuilder().Append($\"{«price»:N2}\");")]
+    [InlineData("_ = new StringBuilder().AppendLine($\"{text} {«day»}\");")]
     [InlineData("_ = new StringBuilder().«AppendFormat»(\"{0}\", price);")]
     [InlineData("_ = double.«Parse»(text);")]
     [InlineData("_ = double.«TryParse»(text, out _);")]

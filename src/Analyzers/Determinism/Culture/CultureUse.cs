@@ -8,7 +8,8 @@ namespace Tofa.Analyzers.Determinism.Culture;
 /// <param name="Topic">What it decides: <c>format</c>, <c>interpolate</c>, <c>append</c>, <c>parse</c>, <c>compare</c>, <c>order</c>, <c>sort</c>, <c>case</c> or <c>read</c>.</param>
 /// <param name="Name">What messages name.</param>
 /// <param name="Node">The syntax.</param>
-internal sealed record CultureUse(string Topic, string Name, SyntaxNode Node)
+/// <param name="IsValue">Whether the syntax is a value as a whole, not a call or member.</param>
+internal sealed record CultureUse(string Topic, string Name, SyntaxNode Node, bool IsValue = false)
 {
     /// <summary>What the code does; completes the sentence "and …".</summary>
     public string Deed => Topic switch
@@ -37,5 +38,12 @@ internal sealed record CultureUse(string Topic, string Name, SyntaxNode Node)
     /// <summary>Where it is shown.</summary>
     public Location Location => Location.Create(Node.SyntaxTree, Span);
 
-    private TextSpan Span => Anchors.OfImplied(Node);
+    private TextSpan Span
+    {
+        get
+        {
+            var lines = Node.SyntaxTree.GetLineSpan(Node.Span);
+            return IsValue && lines.StartLinePosition.Line == lines.EndLinePosition.Line ? Node.Span : Anchors.OfImplied(Node);
+        }
+    }
 }

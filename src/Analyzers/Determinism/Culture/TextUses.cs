@@ -10,6 +10,7 @@ internal static class TextUses
     public static CultureUse? Of(IOperation operation) => operation switch
     {
         IInterpolationOperation part => OfPart(part),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } => OfAppended(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OfOperand(sum.LeftOperand) ?? OfOperand(sum.RightOperand),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OfOperand(sum.Value),
         IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } method } call => OfString(call, method),
@@ -21,7 +22,27 @@ internal static class TextUses
     {
         var format = part.FormatString?.ConstantValue.Value as string;
         return CultureTypes.Write(part.Expression.Type, format) && part.Parent is IInterpolatedStringOperation text && IsWrittenHere(text)
-            ? new CultureUse("interpolate", Name(part.Expression), part.Expression.Syntax)
+            ? new CultureUse("interpolate", Name(part.Expression), part.Expression.Syntax, IsValue: true)
+            : null;
+    }
+
+    // Of the types that take an interpolated string to pieces only the builder's is known to write at once; it may have been told how.
+    private static CultureUse? OfAppended(IInvocationOperation part)
+    {
+        if (part.TargetMethod is not { Name: "AppendFormatted", ContainingType: { Name: "AppendInterpolatedStringHandler", ContainingType.Name: "StringBuilder" } } || part.Arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        var builder = part.Parent;
+        while (builder is not (null or IInvocationOperation))
+        {
+            builder = builder.Parent;
+        }
+
+        var value = CultureArguments.Unconverted(part.Arguments[0].Value);
+        return builder is IInvocationOperation call && !CultureArguments.HaveProvider(call.Arguments) && CultureTypes.Write(value.Type, CultureArguments.FormatOf(part.Arguments, out _))
+            ? new CultureUse("format", Name(value), value.Syntax, IsValue: true)
             : null;
     }
 
@@ -31,7 +52,7 @@ internal static class TextUses
 
     private static CultureUse? OfOperand(IOperation operand) =>
         operand is IConversionOperation { IsImplicit: true, OperatorMethod: null, Operand: var value } && CultureTypes.Write(value.Type, null)
-            ? new CultureUse("append", Name(value), value.Syntax)
+            ? new CultureUse("append", Name(value), value.Syntax, IsValue: true)
             : null;
 
     private static CultureUse? OfString(IInvocationOperation call, IMethodSymbol method) => method switch
