@@ -74,7 +74,7 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>Runs the test.</summary>
     /// <exception cref="VerificationException">The test does not hold (with <see cref="DefaultVerifier"/>).</exception>
     /// <exception cref="MarkupException">The markup of the test is wrong.</exception>
-    public Task RunAsync(CancellationToken cancellationToken = default)
+    public virtual Task RunAsync(CancellationToken cancellationToken = default)
     {
         var verifier = new TVerifier();
         verifier.LanguageIsSupported(LanguageNames.CSharp);

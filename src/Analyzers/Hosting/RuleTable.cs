@@ -79,4 +79,15 @@ internal sealed record RuleTable
         new BaselineFileRule(),
         new FactRule(),
     ];
+
+    /// <summary>The ids that the rules report, in the order of the table.</summary>
+    public IEnumerable<string> Ids =>
+        UseRules.Select(static rule => rule.Descriptor.Id).Concat(ArchitectureRules.SelectMany(static rule => rule.Descriptors).Select(static descriptor => descriptor.Id));
+
+    /// <summary>The table without the rule that reports an id.</summary>
+    public RuleTable Without(string id) => this with
+    {
+        UseRules = UseRules.RemoveAll(rule => rule.Descriptor.Id == id),
+        ArchitectureRules = ArchitectureRules.RemoveAll(rule => rule.Descriptors.Any(descriptor => descriptor.Id == id)),
+    };
 }

@@ -39,18 +39,18 @@ internal static class RuleVerifier
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    internal static Task VerifyAsync(CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> test, DiagnosticResult expected)
+    internal static Task VerifyAsync(RuleTest test, DiagnosticResult expected)
     {
         test.ExpectedDiagnostics.Add(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    internal static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> TestOf(params string[] sources) => Only(FirstRules, sources);
+    internal static RuleTest TestOf(params string[] sources) => Only(FirstRules, sources);
 
     /// <summary>A test of some rules; every other rule but the report of failures is off.</summary>
-    internal static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> Only(string[] ruleIds, params string[] sources)
+    internal static RuleTest Only(string[] ruleIds, params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> { LanguageVersion = LanguageVersion.Preview };
+        var test = new RuleTest { LanguageVersion = LanguageVersion.Preview };
         var others = new ArchitectureAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except([.. ruleIds, RuleIds.RuleFailed]);
         test.DisabledDiagnostics.AddRange(others);
         test.TestState.Sources.Add(("/0/GlobalUsings.cs", GlobalUsings));

@@ -58,7 +58,7 @@ public sealed class ArchitectureFileTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> TestOf(string architecture)
+    private static RuleTest TestOf(string architecture)
     {
         var test = RuleVerifier.Only([RuleIds.UpwardDependency]);
         test.TestState.BuildProperties["projectdir"] = "/project/";

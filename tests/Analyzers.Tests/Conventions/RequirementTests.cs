@@ -51,7 +51,7 @@ public sealed class RequirementTests
 
     private static Task VerifyAsync(string source) => TestOf(RuleVerifier.Marked(RuleIds.UnknownRequirement, source)).RunAsync(TestContext.Current.CancellationToken);
 
-    private static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> TestOf(string source)
+    private static RuleTest TestOf(string source)
     {
         var test = RuleVerifier.Only([RuleIds.UnknownRequirement], source, Attributes);
         test.TestState.AddAdditionalFile("/project/architecture.yaml", "requirements: [R000-1, R000-12, C-2]\n", ("TofaKind", "architecture"));

@@ -12,7 +12,7 @@ internal static class PureRules
     private static readonly string[] Family =
         [RuleIds.UpwardDependency, RuleIds.InputOutputInFlow, .. new ArchitectureAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(id => id.StartsWith("TOFA4", StringComparison.Ordinal))];
 
-    internal static CSharpAnalyzerTest<ArchitectureAnalyzer, DefaultVerifier> TestOf(params string[] sources) => RuleVerifier.Only(Family, sources);
+    internal static RuleTest TestOf(params string[] sources) => RuleVerifier.Only(Family, sources);
 
     internal static Task VerifyAsync(params string[] sources) => TestOf(sources).RunAsync(TestContext.Current.CancellationToken);
 
