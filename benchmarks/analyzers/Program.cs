@@ -1,4 +1,6 @@
 using Tofa.Analyzers.Benchmarks;
 using Tofa.Analyzers.Benchmarks.Compiling;
+using Tofa.Analyzers.Benchmarks.Editing;
 
-await CompilingBenchmark.RunAsync(Options.Read(args));
+var options = Options.Read(args);
+await (args.Contains("edit") ? EditingBenchmark.RunAsync(options) : CompilingBenchmark.RunAsync(options));

@@ -14,7 +14,7 @@ internal sealed class BaseConstructorUses(SemanticModel model, UseEmitter emitte
     {
         if (declaration is not TypeDeclarationSyntax { BaseList: { } bases } type
             || bases.Types.FirstOrDefault() is not SimpleBaseTypeSyntax first
-            || model.GetDeclaredSymbol(type, cancellationToken) is not { TypeKind: TypeKind.Class, BaseType: { } baseType } symbol
+            || model.GetDeclaredSymbol(type, cancellationToken) is not { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } baseType } symbol
             || !symbol.InstanceConstructors.Any(constructor => CallsBaseSilently(constructor, cancellationToken)))
         {
             return;

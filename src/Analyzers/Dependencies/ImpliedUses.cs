@@ -7,16 +7,17 @@ namespace Tofa.Analyzers.Dependencies;
 /// <summary>The uses that the compiler supplies, read from the operations of a member.</summary>
 /// <param name="emitter">Receives the uses.</param>
 /// <param name="patterns">Knows the methods that statements call by pattern.</param>
+/// <param name="open">Room to work in, empty before and after.</param>
 /// <param name="names">Sees to what the code names and no operation shows; <c>null</c> where every name is visited anyway.</param>
-internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, IUnseenNames? names = null)
+internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, Stack<IOperation> open, IUnseenNames? names = null)
 {
-    private readonly Stack<IOperation> open = new();
     private readonly OperatorUses operators = new(emitter);
     private readonly MatchedUses matched = new(emitter);
 
     /// <summary>Emits everything below an operation root. Nothing runs inside of <c>nameof</c>: the names in it say all.</summary>
     public void VisitAll(IOperation root, CancellationToken cancellationToken)
     {
+        open.Clear();
         open.Push(root);
         while (open.Count > 0)
         {
@@ -129,8 +130,9 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, IUn
         Type(function.ReturnType, operation);
         foreach (var parameter in function.Parameters)
         {
-            var syntax = parameter.DeclaringSyntaxReferences.Length > 0 ? parameter.DeclaringSyntaxReferences[0].GetSyntax() : operation.Syntax;
-            emitter.Type(parameter.Type, syntax, Anchors.OfImplied, UseKind.Implied);
+            // The first pass needs no exact place, and a parameter's syntax is dear.
+            var isExact = names is null && parameter.DeclaringSyntaxReferences.Length > 0;
+            emitter.Type(parameter.Type, isExact ? parameter.DeclaringSyntaxReferences[0].GetSyntax() : operation.Syntax, Anchors.OfImplied, UseKind.Implied);
         }
     }
 

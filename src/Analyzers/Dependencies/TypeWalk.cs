@@ -9,9 +9,10 @@ namespace Tofa.Analyzers.Dependencies;
 /// <param name="model">The model of the tree.</param>
 /// <param name="user">The type.</param>
 /// <param name="listener">Receives the uses.</param>
-internal sealed class TypeWalk(SemanticModel model, UserType user, IUseListener listener)
+/// <param name="room">Room to work in.</param>
+internal sealed class TypeWalk(SemanticModel model, UserType user, IUseListener listener, WalkRoom room)
 {
-    private readonly UnitSurvey survey = new(model, new UseEmitter(user, listener.First), user.Symbol);
+    private readonly UnitSurvey survey = new(model, new UseEmitter(user, listener.First), user.Symbol, room);
     private UnitWalk? exact;
 
     /// <summary>Walks a unit: once, and once more where somebody objects to what it uses.</summary>

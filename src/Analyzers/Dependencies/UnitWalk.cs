@@ -26,7 +26,7 @@ internal sealed class UnitWalk
         this.model = model;
         this.emitter = emitter;
         named = new NamedUses(model, emitter);
-        implied = new ImpliedUses(emitter, new PatternCalls(model, emitter));
+        implied = new ImpliedUses(emitter, new PatternCalls(model, emitter), new Stack<IOperation>());
         baseConstructors = new BaseConstructorUses(model, emitter);
     }
 

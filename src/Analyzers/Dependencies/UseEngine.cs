@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Dependencies.Surveying;
 
 namespace Tofa.Analyzers.Dependencies;
 
@@ -14,6 +15,7 @@ namespace Tofa.Analyzers.Dependencies;
 internal sealed class UseEngine(SemanticModel model, bool includeUnplaced, ArchitectureContext context, IUseListener listener)
 {
     private readonly Stack<MemberDeclarationSyntax> open = new();
+    private readonly WalkRoom room = new();
 
     /// <summary>Walks the tree.</summary>
     /// <param name="filter">Only the members that touch this span; <c>null</c> for all.</param>
@@ -53,7 +55,7 @@ internal sealed class UseEngine(SemanticModel model, bool includeUnplaced, Archi
             return;
         }
 
-        var walk = new TypeWalk(model, user, listener);
+        var walk = new TypeWalk(model, user, listener, room);
         if (header is not null)
         {
             walk.Visit(header, cancellationToken);

@@ -16,20 +16,22 @@ internal sealed class UnitSurvey
     private readonly ImpliedUses implied;
     private readonly BaseConstructorUses baseConstructors;
     private readonly UseEmitter emitter;
-    private readonly Stack<SyntaxNode> open = new();
+    private readonly Stack<SyntaxNode> open;
 
     /// <summary>Prepares a survey of one type's code.</summary>
     /// <param name="model">The model of the tree.</param>
     /// <param name="emitter">Receives the uses.</param>
     /// <param name="user">The type.</param>
-    public UnitSurvey(SemanticModel model, UseEmitter emitter, INamedTypeSymbol user)
+    /// <param name="room">Room to work in.</param>
+    public UnitSurvey(SemanticModel model, UseEmitter emitter, INamedTypeSymbol user, WalkRoom room)
     {
         this.model = model;
         this.emitter = emitter;
+        open = room.Nodes;
         named = new NamedUses(model, emitter);
         signatures = new SignatureUses(model, emitter, user);
         unseen = new UnseenNames(model, emitter, named, signatures);
-        implied = new ImpliedUses(emitter, new PatternCalls(model, emitter), unseen);
+        implied = new ImpliedUses(emitter, new PatternCalls(model, emitter), room.Operations, unseen);
         baseConstructors = new BaseConstructorUses(model, emitter);
     }
 
@@ -48,6 +50,7 @@ internal sealed class UnitSurvey
             named.VisitDeclaration(method, cancellationToken);
         }
 
+        open.Clear();
         PushParts(unit);
         while (open.Count > 0)
         {

@@ -26,7 +26,7 @@ internal sealed class MemberCode(Compilation compilation)
             var emitter = new UseEmitter(new UserType(member.ContainingType, Placement.None), uses);
             if (model.GetOperation(root, cancellationToken) is { } operation)
             {
-                new ImpliedUses(emitter, new PatternCalls(model, emitter)).VisitAll(operation, cancellationToken);
+                new ImpliedUses(emitter, new PatternCalls(model, emitter), new Stack<IOperation>()).VisitAll(operation, cancellationToken);
             }
         }
 
