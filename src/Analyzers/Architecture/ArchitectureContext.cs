@@ -29,6 +29,8 @@ internal sealed class ArchitectureContext
         excluded = Patterns.OfPaths(definition.Excluded);
         ownRoots = OwnRoots.Of(compilation);
         HasLayers = !project.IsTest && LayerSearch.FindsAny(compilation, map, project, static _ => true);
+        HasCapabilities = !project.IsTest && LayerSearch.AnyNamespace(
+            compilation.Assembly.GlobalNamespace, @namespace => map.CapabilityOf(Segments.Of(@namespace)) is not null);
         HasPureCode = HasLayers || (!project.IsTest && (definition.PureCores.Count > 0 || MarkedCores.AnyIn(compilation)));
     }
 
@@ -46,6 +48,9 @@ internal sealed class ArchitectureContext
 
     /// <summary>Whether anything in this compilation lies in a layer; without one there is nothing to judge. Test code lies in none.</summary>
     public bool HasLayers { get; }
+
+    /// <summary>Whether anything in this compilation lies in a capability.</summary>
+    public bool HasCapabilities { get; }
 
     /// <summary>Whether any code in this compilation may have to be pure: a layer is there, or a pure core without one.</summary>
     public bool HasPureCode { get; }

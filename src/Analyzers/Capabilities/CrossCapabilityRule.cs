@@ -12,7 +12,7 @@ internal sealed class CrossCapabilityRule : UseRule
     public override DiagnosticDescriptor Descriptor => CapabilityDescriptors.CrossCapabilityDependency;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(ArchitectureContext context) => !context.Project.IsTest && context.Definition.Capabilities.Count > 0;
+    public override bool AppliesTo(ArchitectureContext context) => context.HasLayers || context.HasCapabilities;
 
     /// <inheritdoc/>
     public override bool Covers(Placement from) => from.Capability is not null || from.Layer?.Role is LayerRole.Modules or LayerRole.SharedModules;

@@ -15,7 +15,7 @@ internal sealed class CycleRule : ArchitectureRule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. Kinds.Select(static kind => kind.Descriptor)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(ArchitectureContext context) => !context.Project.IsTest;
+    public override bool AppliesTo(ArchitectureContext context) => context.HasLayers || context.HasCapabilities;
 
     /// <inheritdoc/>
     public override void Register(RuleRegistration registration)

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Graphs;
@@ -13,8 +16,8 @@ internal sealed class FirstUse
     /// <summary>The use, once all were seen.</summary>
     public SymbolUse Use => first;
 
-    /// <summary>The place of the use.</summary>
-    public Location Location => Location.Create(first.Node.SyntaxTree, first.Locate(first.Node));
+    /// <summary>The place of the use: the name of the type, where the code there names it.</summary>
+    public Location Location => Location.Create(first.Node.SyntaxTree, NameIn(first.Node, (first.Target as INamedTypeSymbol ?? first.Target.ContainingType).Name) ?? first.Locate(first.Node));
 
     /// <summary>Whether a use would be the first.</summary>
     public bool Awaits(in SymbolUse use)
@@ -42,5 +45,26 @@ internal sealed class FirstUse
     {
         var byPath = use.Node.SyntaxTree == other.Node.SyntaxTree ? 0 : string.CompareOrdinal(use.Node.SyntaxTree.FilePath, other.Node.SyntaxTree.FilePath);
         return byPath < 0 || (byPath == 0 && (use.Node.SpanStart, (int)use.Kind).CompareTo((other.Node.SpanStart, (int)other.Kind)) < 0);
+    }
+
+    // The first pass over the uses knows only the declaration or the expression.
+    private static TextSpan? NameIn(SyntaxNode node, string name)
+    {
+        foreach (var part in node.DescendantNodesAndSelf())
+        {
+            if (part is SimpleNameSyntax simple && simple.Identifier.ValueText == name && !IsQualifierOf(simple.Identifier, name))
+            {
+                return simple.Identifier.Span;
+            }
+        }
+
+        return null;
+    }
+
+    // In Acme.Rows.Rows the first is a namespace.
+    private static bool IsQualifierOf(SyntaxToken identifier, string name)
+    {
+        var dot = identifier.GetNextToken();
+        return dot.IsKind(SyntaxKind.DotToken) && dot.GetNextToken().ValueText == name;
     }
 }
