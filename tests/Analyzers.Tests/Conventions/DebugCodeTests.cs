@@ -19,9 +19,11 @@ public sealed class DebugCodeTests
     [InlineData("«// var x = Load(path);»")]
     [InlineData("«// if (x > 1)\n        // {\n        //     Go();\n        // }»")]
     [InlineData("«//Go();»")]
-    [InlineData("«// total += row.Value * 2;»")]
+    [InlineData("«//total += row.Value * 2;»")]
+    [InlineData("«// total += row.Value * 2;\n        // rows++;»")]
     [InlineData("«// await Task.Delay(1);»")]
-    [InlineData("«// return x + 1;»")]
+    [InlineData("«//return x + 1;»")]
+    [InlineData("«// return new Table(x);»")]
     [InlineData("«// int Twice(int x) { return 2 * x; }»")]
     public Task Debug_code_is_reported(string statement) => RuleVerifier.VerifyOnlyAsync(RuleIds.DebugCode, In("Acme.Flows", statement));
 
@@ -38,6 +40,9 @@ public sealed class DebugCodeTests
     [InlineData("// the first one wins;")]
     [InlineData("// see https://example.org/a;b;")]
     [InlineData("// x = y")]
+    [InlineData("// return this.field;")]
+    [InlineData("// target.field = this.other;")]
+    [InlineData("} [Conditional(\"DEBUG\")] static void Log() { Debug.WriteLine(\"x\");")]
     [InlineData("// a = b;")]
     [InlineData("// What it does: opens the file, then reads it; both may fail;")]
     [InlineData("// Go() is called by the host, which is why it is public;")]

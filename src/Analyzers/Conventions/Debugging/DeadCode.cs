@@ -46,7 +46,7 @@ internal static class DeadCode
             content.AppendLine(CommentLine.Content(text, text.Lines[line]));
         }
 
-        return Statements.Fill(content.ToString(), cancellationToken);
+        return Statements.Fill(content.ToString(), mayExplain: end - first == 1 && content[0] == ' ', cancellationToken);
     }
 
     private static TextSpan SpanOf(SourceText text, int first, int end)

@@ -59,7 +59,7 @@ internal sealed class DebugCodeRule : ArchitectureRule
     private static string? RemedyFor(IMethodSymbol method, ISymbol user, ArchitectureContext architecture) => method.ContainingType?.Name switch
     {
         "Debugger" when method.Name is "Break" or "Launch" && IsDiagnostics(method) => "delete it, and set a breakpoint instead",
-        "Debug" when method.Name is "Write" or "WriteLine" or "WriteIf" or "WriteLineIf" or "Print" && IsDiagnostics(method) => "delete it, or report through a port what somebody should see",
+        "Debug" when method.Name is "Write" or "WriteLine" or "WriteIf" or "WriteLineIf" or "Print" && IsDiagnostics(method) && !IsConditional(user) => "delete it, or report through a port what somebody should see",
         "Thread" when method.Name is "Sleep" && method.ContainingNamespace is { Name: "Threading" } inner && IsSystem(inner.ContainingNamespace) && Waits(user, architecture) =>
             "wait for what has to happen, or take a port that waits",
         _ => null,
@@ -68,6 +68,10 @@ internal sealed class DebugCodeRule : ArchitectureRule
     // An adapter may have to wait for the outer world, and pure code is told so by TOFA4005.
     private static bool Waits(ISymbol user, ArchitectureContext architecture) =>
         architecture.PlacementOf(user) is { Layer.Role: not LayerRole.Adapters, IsPure: false };
+
+    // A member that is only compiled in for some builds is made for such output.
+    private static bool IsConditional(ISymbol user) =>
+        user.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace.Name: "Diagnostics" });
 
     private static bool IsDiagnostics(IMethodSymbol method) =>
         method.ContainingNamespace is { Name: "Diagnostics" } inner && IsSystem(inner.ContainingNamespace);

@@ -11,10 +11,14 @@ internal static class Statements
         new(LanguageVersion.Preview, Microsoft.CodeAnalysis.DocumentationMode.None, Microsoft.CodeAnalysis.SourceCodeKind.Script);
 
     /// <summary>Whether a text parses as statements without an error, and at least one of them does something.</summary>
-    public static bool Fill(string text, CancellationToken cancellationToken)
+    /// <param name="text">The text without the slashes.</param>
+    /// <param name="mayExplain">Whether it is a single line set off from its slashes: a remark on what the next lines do may look like <c>x = y;</c> too, but hardly calls anything.</param>
+    /// <param name="cancellationToken">Stops the parser.</param>
+    public static bool Fill(string text, bool mayExplain, CancellationToken cancellationToken)
     {
         var tree = CSharpSyntaxTree.ParseText(text, Options, cancellationToken: cancellationToken);
         return !tree.GetDiagnostics(cancellationToken).Any()
+            && (!mayExplain || tree.GetRoot(cancellationToken).DescendantNodes().Any(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or BaseMethodDeclarationSyntax))
             && tree.GetCompilationUnitRoot(cancellationToken).Members.Any(static member => member is not GlobalStatementSyntax { Statement: { } statement } ? IsCode(member) : DoesSomething(statement));
     }
 

@@ -12,12 +12,22 @@ internal sealed class NamedFunctions(ArchitectureContext architecture) : IUseCol
 {
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Name), bool> named = new();
 
+    private readonly ConcurrentDictionary<SyntaxTree, bool> files = new();
+
+    /// <summary>The files that people wrote: the walk leaves out generated ones, where nothing may be reported.</summary>
+    public IEnumerable<SyntaxTree> Files => files.Keys;
+
     /// <summary>Test code lies in no layer.</summary>
     public bool WantsUnplaced => true;
 
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
+        if (!files.ContainsKey(use.Node.SyntaxTree))
+        {
+            files.TryAdd(use.Node.SyntaxTree, true);
+        }
+
         if (use is { Target: IMethodSymbol { MethodKind: MethodKind.Ordinary } method, Kind: not UseKind.NameOnly }
             && architecture.LayerOf(method)?.Role is LayerRole.Modules or LayerRole.SharedModules)
         {

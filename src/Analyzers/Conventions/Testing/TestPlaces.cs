@@ -4,7 +4,8 @@ namespace Tofa.Analyzers.Conventions.Testing;
 
 /// <summary>Finds a place for what is missing: the class that should hold it, else the first file, so that an .editorconfig can set the severity.</summary>
 /// <param name="compilation">The test project.</param>
-internal sealed class TestPlaces(Compilation compilation)
+/// <param name="files">The files that people wrote.</param>
+internal sealed class TestPlaces(Compilation compilation, IEnumerable<SyntaxTree> files)
 {
     private Location? otherwise;
 
@@ -21,7 +22,7 @@ internal sealed class TestPlaces(Compilation compilation)
         name.StartsWith(type, StringComparison.Ordinal) && (name.Length - type.Length) switch { 4 => name.EndsWith("Test", StringComparison.Ordinal), 5 => name.EndsWith("Tests", StringComparison.Ordinal), _ => false };
 
     // The first word, since a directive above it can silence the rule.
-    private Location FirstFile() => compilation.SyntaxTrees
+    private Location FirstFile() => files
         .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .Select(static tree => tree.GetRoot().GetFirstToken(includeZeroWidth: true).GetLocation())
         .FirstOrDefault() ?? Location.None;

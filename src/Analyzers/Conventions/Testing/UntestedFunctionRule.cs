@@ -27,7 +27,7 @@ internal sealed class UntestedFunctionRule : ArchitectureRule
 
     private static void Judge(ArchitectureContext architecture, NamedFunctions named, CompilationAnalysisContext context, Reporter reporter)
     {
-        var places = new TestPlaces(context.Compilation);
+        var places = new TestPlaces(context.Compilation, named.Files);
         foreach (var function in TestedAssemblies.Of(architecture).SelectMany(assembly => ModuleFunctions.Of(assembly, architecture)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
