@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Tofa.Tool.Modules.Findings;
 using Tofa.Tool.Modules.Graphs;
 using Tofa.Tool.Modules.Graphs.Drawing;
 using Tofa.Tool.Modules.Graphs.Layout;
@@ -44,6 +45,30 @@ public sealed class DrawingTests
 
         Assert.True(Top("Scripts") < Top("Flows") && Top("Flows") < Top("Modules") && Top("Modules") < Top("SharedModules"));
         Assert.True(Top("Adapters") < Top("Ports"));
+    }
+
+    [Fact]
+    public void Types_of_no_layer_turn_nothing_upside_down()
+    {
+        var graph = GraphBuilder.Build("Acme", Facts.Project(Facts.Use("Modules.M", ".X", 90), Facts.Use(".X", "Scripts.A", 70), Facts.Use("Scripts.A", "Modules.M", 1)));
+        var drawing = Layouter.Of(graph);
+        double Top(string layer) => drawing.Nodes[graph.Nodes.First(node => node.Layer == layer).Id].Y;
+
+        Assert.True(Top("Scripts") < Top("Modules"));
+    }
+
+    [Fact]
+    public void Package_is_drawn_only_where_it_is_not_allowed()
+    {
+        static Finding Package(string to, bool allowed) => Facts.Use("Modules.M", "x." + to, allowed: allowed) with
+        {
+            Properties = new Dictionary<string, string> { ["from"] = "M", ["to"] = to, ["fromLayer"] = "Modules", ["kind"] = "package", ["allowed"] = allowed ? "true" : "false", ["count"] = "1" },
+        };
+
+        var graph = GraphBuilder.Build("Acme", Facts.Project(Package("Dapper", allowed: false), Package("Serilog", allowed: true)));
+
+        Assert.Equal(["Dapper", "Modules"], graph.Nodes.Select(node => node.Label));
+        Assert.True(Assert.Single(graph.Edges).IsViolation);
     }
 
     [Fact]

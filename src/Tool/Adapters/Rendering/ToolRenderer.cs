@@ -18,6 +18,7 @@ internal sealed class ToolRenderer : IRender
         RuleListView rules => RuleListText.Of(rules),
         GraphView graph => GraphText.Of(graph),
         BaselineView baseline => BaselineText.Of(baseline),
+        SchemaView schema => schema.Schema.TrimEnd(),
         _ => runner.Human(view),
     };
 

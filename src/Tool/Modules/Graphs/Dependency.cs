@@ -25,17 +25,22 @@ internal sealed record Dependency(
     {
         string Value(string name) => fact.Properties.GetValueOrDefault(name, string.Empty);
         var count = int.TryParse(Value("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        var (from, to) = (Value("from"), Value("to"));
+        var (from, to, rule) = (Value("from"), Value("to"), Value("rule"));
         return new Dependency(
             from,
             to,
             (Value("fromCapability"), Value("fromLayer")),
-            (Value("toCapability"), Value("toLayer")),
+            IsPackage(fact) ? (string.Empty, to) : (Value("toCapability"), Value("toLayer")),
             !string.Equals(Value("allowed"), "false", StringComparison.OrdinalIgnoreCase),
             count,
-            new Place(fact.RuleId, fact.File, fact.Line, $"'{from}' uses '{to}'."));
+            new Place(rule.Length == 0 ? fact.RuleId : rule, fact.File, fact.Line, $"'{from}' uses '{to}'."));
     }
+
+    /// <summary>Whether a fact is about layers: packages are drawn only where they are not allowed.</summary>
+    internal static bool IsDrawn(Finding fact) => fact.IsFact && !(IsPackage(fact) && fact.Properties.GetValueOrDefault("allowed") != "false");
 
     /// <summary>Whether it crosses from one node into another.</summary>
     internal bool Crosses => FromNode != ToNode;
+
+    private static bool IsPackage(Finding fact) => fact.Properties.GetValueOrDefault("kind") == "package";
 }

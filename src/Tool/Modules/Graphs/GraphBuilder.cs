@@ -12,7 +12,7 @@ internal static class GraphBuilder
     internal static LayerGraph Build(string title, IReadOnlyList<ProjectFindings> projects)
     {
         var findings = projects.SelectMany(project => project.All).ToList();
-        var facts = findings.Where(finding => finding.IsFact).Select(Dependency.Of).ToList();
+        var facts = findings.Where(Dependency.IsDrawn).Select(Dependency.Of).ToList();
         var nodes = Nodes(facts);
         var violations = new ViolationSearch(nodes.Keys, findings.Where(finding => finding.Subject is not null));
         var edges = facts.Where(fact => fact.Crosses)

@@ -9,12 +9,13 @@ internal static class Ranking
         var layers = graph.Nodes.ToDictionary(node => node.Id, node => node.Layer);
         var below = graph.Nodes.Select(node => node.Layer).Distinct(StringComparer.Ordinal).ToDictionary(layer => layer, _ => new SortedSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
 
-        // A violation points the wrong way, so it counts the other way round, and only where nothing allowed contradicts it.
-        foreach (var edge in graph.Edges.Where(edge => !edge.IsViolation))
-            Add(below, layers[edge.From], layers[edge.To]);
-
-        foreach (var edge in graph.Edges.Where(edge => edge.IsViolation))
-            Add(below, layers[edge.To], layers[edge.From]);
+        // The strongest say comes first, since what contradicts it is left out. Types of no layer say nothing about layers,
+        // and a violation points the wrong way, so it counts the other way round.
+        foreach (var edge in graph.Edges.OrderBy(edge => Weakness(edge, layers)).ThenByDescending(edge => edge.Count))
+        {
+            var (from, to) = edge.IsViolation ? (edge.To, edge.From) : (edge.From, edge.To);
+            Add(below, layers[from], layers[to]);
+        }
 
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         var above = below.Keys.ToDictionary(layer => layer, layer => below.Where(other => other.Value.Contains(layer)).Select(other => other.Key).ToList(), StringComparer.Ordinal);
@@ -23,6 +24,9 @@ internal static class Ranking
 
         return rows;
     }
+
+    private static int Weakness(LayerEdge edge, Dictionary<string, string> layers) =>
+        layers[edge.From].Length == 0 || layers[edge.To].Length == 0 ? 2 : edge.IsViolation ? 1 : 0;
 
     private static void Add(Dictionary<string, SortedSet<string>> below, string upper, string lower)
     {
