@@ -16,7 +16,11 @@ internal static class AmbientApis
         T:System.AppContext = the environment
         T:System.AppDomain = the environment
         T:System.AppDomainSetup = the environment
-        T:System.OperatingSystem = the machine
+        T:System.OperatingSystem.* = the machine
+        !P:System.OperatingSystem.Platform
+        !P:System.OperatingSystem.Version
+        !P:System.OperatingSystem.VersionString
+        !P:System.OperatingSystem.ServicePack
         T:System.Runtime.InteropServices.RuntimeInformation = the machine
         M:System.Reflection.Assembly.GetEntryAssembly = the running program
         M:System.Reflection.Assembly.GetCallingAssembly = the running program
@@ -68,7 +72,7 @@ internal static class AmbientApis
         T:Microsoft.Extensions.Options.IOptions`1+ = the configuration
         T:Microsoft.Extensions.Options.IOptionsMonitor`1+ = the configuration
         T:Microsoft.Extensions.Hosting.IHostEnvironment+ = the environment
-        T:System.IServiceProvider+ = the service container
+        T:System.IServiceProvider = the service container
         N:Microsoft.Extensions.DependencyInjection = the service container
         T:CommonServiceLocator.ServiceLocator = the service container
         """);

@@ -31,6 +31,6 @@ internal static class ImpureApis
             return new Impurity(ImpurityKind.Concurrency, threads);
         }
 
-        return InputOutputApis.Table.TopicOf(symbol) is { } world ? new Impurity(ImpurityKind.InputOutput, world) : null;
+        return InputOutputApis.Table.TopicOf(symbol) is { } world && StreamedData.Table.TopicOf(symbol) is null ? new Impurity(ImpurityKind.InputOutput, world) : null;
     }
 }

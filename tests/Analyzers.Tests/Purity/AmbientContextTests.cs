@@ -37,6 +37,8 @@ public sealed class AmbientContextTests
     [InlineData("_ = TimeZoneInfo.ConvertTime(DateTime.UnixEpoch, TimeZoneInfo.Utc);")]
     [InlineData("var environment = text; _ = environment.Length;")]
     [InlineData("await Task.Yield();")]
+    [InlineData("_ = ((OperatingSystem)value).Platform;")]
+    [InlineData("_ = ((System.ComponentModel.ITypeDescriptorContext)value).Instance;")]
     public Task Module_that_uses_its_parameters_is_not_reported(string statement) => PureRules.VerifyAsync(PureModule.WithStatement(statement));
 
     [Theory]

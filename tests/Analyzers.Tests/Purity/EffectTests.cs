@@ -26,12 +26,16 @@ public sealed class EffectTests
     [InlineData("using var source = new CancellationTokenSource(); source.«CancelAfter»(1);")]
     [InlineData("using var done = new «ManualResetEvent»(false);")]
     [InlineData("Func<string, string> read = «File.ReadAllText»;")]
+    [InlineData("using var reader = new «StreamReader»(text);")]
+    [InlineData("using var writer = new «StreamWriter»(text, append: true);")]
     public Task Module_with_an_effect_is_reported(string statement) =>
         PureRules.VerifyAsync(RuleVerifier.Marked(RuleIds.Effect, PureModule.WithStatement(statement)));
 
     [Theory]
     [InlineData("using var reader = new StringReader(text); _ = await reader.ReadLineAsync();")]
     [InlineData("using var stream = new MemoryStream(); stream.WriteByte(1);")]
+    [InlineData("using var reader = new StreamReader((Stream)value); _ = reader.ReadToEnd();")]
+    [InlineData("using var reader = new BinaryReader((Stream)value); _ = reader.ReadInt32() + reader.BaseStream.Position;")]
     [InlineData("_ = Path.Combine(text, text);")]
     [InlineData("_ = Task.FromResult(1);")]
     [InlineData("await Task.WhenAll(Task.CompletedTask);")]

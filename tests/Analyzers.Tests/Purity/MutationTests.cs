@@ -52,7 +52,7 @@ public sealed class MutationTests
     [InlineData("List<Order> orders", "foreach (var order in orders) { «order.Total» = 1; }")]
     [InlineData("List<Order> orders", "foreach (var order in orders.Where(o => o.Total > 1).OrderBy(o => o.Total)) { «order.Total» = 1; }")]
     [InlineData("Order order", "Action later = () => «order.Total» = 1; later();")]
-    [InlineData("ref int number", "«number» = 1;")]
+    [InlineData("ref Order order", "«order.Total» = 1;")]
     [InlineData("Point point", "«point.Marks.Add»(1);")]
     public Task Module_that_changes_what_it_was_given_is_reported(string parameter, string statement) => VerifyAsync(
         parameter, statement.StartsWith("((", StringComparison.Ordinal) ? "«((Order)order).Lines.Clear»();" : statement);
@@ -62,6 +62,8 @@ public sealed class MutationTests
     [InlineData("Order order", "order = new Order(); _ = order.Total;")]
     [InlineData("Point point", "point.X = 1;")]
     [InlineData("out int number", "number = 1; number++;")]
+    [InlineData("ref int number", "number = 1;")]
+    [InlineData("ref Point point", "point.X = 1;")]
     [InlineData("int n", "var list = new List<int>(); list.Add(n); list[0] = 1; list.Sort();")]
     [InlineData("int n", "var array = new int[3]; array[0] = n; Array.Sort(array);")]
     [InlineData("int n", "var text = new StringBuilder(); text.Append(n).AppendLine();")]

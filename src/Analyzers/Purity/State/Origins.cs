@@ -34,7 +34,8 @@ internal sealed class Origins(Aliases aliases)
             case ILocalReferenceOperation local:
                 return new Origin(OriginKind.Variable, local.Local);
             case IParameterReferenceOperation parameter:
-                return new Origin(parameter.Parameter.RefKind == RefKind.Ref ? OriginKind.Parameter : OriginKind.Variable, parameter.Parameter);
+                // Whoever passes ref has written that it may change.
+                return parameter.Parameter.RefKind == RefKind.Ref ? null : new Origin(OriginKind.Variable, parameter.Parameter);
             default:
                 return null;
         }
