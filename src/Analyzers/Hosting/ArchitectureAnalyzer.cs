@@ -24,9 +24,10 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
     [
-        .. rules.UseRules.Select(static rule => rule.Descriptor),
-        .. rules.ArchitectureRules.SelectMany(static rule => rule.Descriptors),
-        InternalErrors.RuleFailed,
+        .. rules.UseRules.Select(static rule => rule.Descriptor)
+            .Concat(rules.ArchitectureRules.SelectMany(static rule => rule.Descriptors))
+            .Append(InternalErrors.RuleFailed)
+            .Distinct(),
     ];
 
     /// <inheritdoc/>

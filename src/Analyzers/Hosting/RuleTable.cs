@@ -14,6 +14,8 @@ using Tofa.Analyzers.Determinism;
 using Tofa.Analyzers.Determinism.Culture;
 using Tofa.Analyzers.Facts;
 using Tofa.Analyzers.InlineJson;
+using Tofa.Analyzers.InlineJson.Literals;
+using Tofa.Analyzers.InlineJson.Wrappers;
 using Tofa.Analyzers.Layering;
 using Tofa.Analyzers.Outcomes;
 using Tofa.Analyzers.Packages;
@@ -53,6 +55,10 @@ internal sealed record RuleTable
     [
         new CycleRule(),
         new UnplacedTypeRule(),
+        new JsonByNameRule(),
+        new JsonWrapperRule(),
+        new JsonLiteralRule(),
+        new StaleAllowanceRule(),
         new ReadsAndWritesRule(),
         new PortWithoutAdapterRule(),
         new PortWithoutFakeRule(),

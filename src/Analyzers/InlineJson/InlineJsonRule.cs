@@ -16,10 +16,16 @@ internal sealed class InlineJsonRule : UseRule
 
     /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
-        JsonApis.Table.TopicOf(target) is null
-            ? null
-            : new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target));
+        JsonCalls.Are(target, context)
+            ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target))
+            : null;
 
     /// <inheritdoc/>
-    public override bool Stands(in SymbolUse use, ArchitectureContext context) => !SanctionedHomes.Contain(use.User, context);
+    public override bool Stands(in SymbolUse use, ArchitectureContext context) =>
+        !IsItsOwn(use, context) && !SanctionedHomes.Contain(use.User, context) && !JsonAllowances.Of(context).Absorb(use.User.Symbol);
+
+    // A type that has its own method marked is reported where the method serializes.
+    private static bool IsItsOwn(in SymbolUse use, ArchitectureContext context) =>
+        SymbolEqualityComparer.Default.Equals((use.Target as INamedTypeSymbol ?? use.Target.ContainingType)?.OriginalDefinition, use.User.Symbol.OriginalDefinition)
+        && JsonCalls.AreOurs(use.Target, context);
 }

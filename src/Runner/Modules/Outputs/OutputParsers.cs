@@ -1,3 +1,4 @@
+using Tofa.Model.Json;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Tofa.Runner.Modules.Outputs;
+using Tofa.Model.Json;
 
-namespace Tofa.Runner.Tests.Executing;
+namespace Tofa.Model.Tests.Json;
 
 public sealed class JsonTextTests
 {

@@ -1,4 +1,4 @@
-namespace Tofa.Runner.Modules.Outputs;
+namespace Tofa.Model.Json;
 
 /// <summary>Walks over the tokens of a JSON text and keeps the first flaw.</summary>
 /// <param name="text">The text.</param>
@@ -93,12 +93,12 @@ internal sealed class JsonScanner(string text)
     {
         position++;
         if (Next != 'u')
-            return "\"\\/bfnrt".Contains(Next, StringComparison.Ordinal) && position < text.Length;
+            return position < text.Length && "\"\\/bfnrt".IndexOf(Next) >= 0;
 
         for (var i = 0; i < 4; i++)
         {
             position++;
-            if (!char.IsAsciiHexDigit(Next))
+            if (Next is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
                 return false;
         }
 
@@ -135,7 +135,7 @@ internal sealed class JsonScanner(string text)
     private bool TakeDigits()
     {
         var start = position;
-        while (char.IsAsciiDigit(Next))
+        while (Next is >= '0' and <= '9')
             position++;
 
         return position > start;

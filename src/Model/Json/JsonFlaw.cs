@@ -1,6 +1,6 @@
-namespace Tofa.Runner.Modules.Outputs;
+namespace Tofa.Model.Json;
 
 /// <summary>Why a text is not JSON.</summary>
 /// <param name="Offset">Zero-based offset in UTF-16 code units.</param>
 /// <param name="Reason">What was expected there.</param>
-internal sealed record JsonFlaw(int Offset, string Reason);
+public sealed record JsonFlaw(int Offset, string Reason);

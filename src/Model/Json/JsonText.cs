@@ -1,13 +1,13 @@
-namespace Tofa.Runner.Modules.Outputs;
+namespace Tofa.Model.Json;
 
 /// <summary>Decides whether a text is one JSON document (RFC 8259) without turning it into values: a model's answer is checked, never deserialized.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>Deeper nesting than this is refused.</summary>
-    internal const int DeepestNesting = 256;
+    public const int DeepestNesting = 256;
 
     /// <summary>The first flaw; <c>null</c> where the text is JSON.</summary>
-    internal static JsonFlaw? FindFlaw(string text)
+    public static JsonFlaw? FindFlaw(string text)
     {
         var scanner = new JsonScanner(text);
         var open = new Stack<char>();
