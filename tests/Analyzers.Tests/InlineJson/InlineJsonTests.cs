@@ -1,6 +1,4 @@
-using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Tests.Architecture;
-using Tofa.Harness.Results;
 
 namespace Tofa.Analyzers.Tests.InlineJson;
 
@@ -128,7 +126,7 @@ public sealed class InlineJsonTests
     public Task The_message_names_the_member_and_the_home() =>
         RuleVerifier.VerifyAsync(
             "using J = System.Text.Json.JsonSerializer; namespace Acme.Scripts; class Report { object M() => {|#0:J.Serialize|}(1); }",
-            new DiagnosticResult(InlineJsonDescriptors.InlineJson).WithLocation(0).WithArguments("Report", "Scripts", "JsonSerializer.Serialize")
+            RuleVerifier.Diagnostic(RuleIds.InlineJson).WithLocation(0).WithArguments("Report", "Scripts", "JsonSerializer.Serialize")
                 .WithMessage("'Report' belongs to Scripts and turns data into JSON or back with 'JsonSerializer.Serialize', but the JSON contract must have one home to stay one contract; "
                     + "pass the data itself, and let the type of Adapters that implements IRender or IStateStore of Ports do it"));
 

@@ -1,7 +1,5 @@
-using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.Tests.Architecture;
 using Tofa.Analyzers.Tests.Ports;
-using Tofa.Harness.Results;
 
 namespace Tofa.Analyzers.Tests.InlineJson;
 
@@ -111,7 +109,7 @@ public sealed class JsonEvasionTests
         RuleVerifier.Only(
             [RuleIds.InlineJson],
             "namespace Acme { static class Text { internal static string Of(object x) => System.Text.Json.JsonSerializer.Serialize(x); } } namespace Acme.Flows { class Flow { string M() => {|#0:Text.Of|}(1); } }"),
-        new DiagnosticResult(InlineJsonDescriptors.ThroughWrapper).WithLocation(0).WithMessage(
-            "'Flow' belongs to Flows and turns data into JSON or back with 'Text.Of', which calls 'JsonSerializer.Serialize', but the JSON contract must have one home to stay one contract; "
+        RuleVerifier.Diagnostic(RuleIds.InlineJson).WithLocation(0).WithMessage(
+            "'Flow' belongs to Flows and turns data into JSON or back with 'Text.Of' → 'JsonSerializer.Serialize', but the JSON contract must have one home to stay one contract; "
             + "pass the data itself, and let the type of Adapters that implements IRender or IStateStore of Ports do it"));
 }

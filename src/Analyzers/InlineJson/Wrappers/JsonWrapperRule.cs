@@ -10,7 +10,7 @@ namespace Tofa.Analyzers.InlineJson.Wrappers;
 internal sealed class JsonWrapperRule : ArchitectureRule
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [InlineJsonDescriptors.ThroughWrapper];
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [InlineJsonDescriptors.InlineJson];
 
     /// <inheritdoc/>
     public override void Register(RuleRegistration registration)
@@ -34,12 +34,11 @@ internal sealed class JsonWrapperRule : ArchitectureRule
             {
                 reporter.Report(
                     context.ReportDiagnostic,
-                    InlineJsonDescriptors.ThroughWrapper,
+                    InlineJsonDescriptors.InlineJson,
                     call.Location,
                     SymbolNames.Of(user.Symbol),
                     user.PlaceName,
-                    SymbolNames.Of(call.Callee),
-                    SymbolNames.Of(serializer));
+                    $"{SymbolNames.Of(call.Callee)}' → '{SymbolNames.Of(serializer)}");
             }
         }
     }
