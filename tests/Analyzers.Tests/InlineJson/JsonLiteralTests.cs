@@ -73,7 +73,7 @@ public sealed class JsonLiteralTests
             [RuleIds.JsonLiteral],
             "namespace Acme.Flows { class Flow { string M(int x) => $$\"\"\"{\"a\": {{x}}, \"b\": [{{x}}]}\"\"\"; string N(int x) => $$\"\"\"{{{x}}}\"\"\"; } }");
         test.TestState.MarkupHandling = MarkupMode.None;
-        test.ExpectedDiagnostics.Add(RuleVerifier.Diagnostic(RuleIds.JsonLiteral).WithSpan("/0/Test1.cs", 1, 56, 1, 90));
+        test.ExpectedDiagnostics.Add(RuleVerifier.Diagnostic(RuleIds.JsonLiteral).WithSpan("/0/Test1.cs", 1, 56, 1, 90).WithArguments("Flow", "Flows", "{\"a\": 0, \"b\": [0]}"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
