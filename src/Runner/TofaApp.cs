@@ -31,7 +31,7 @@ public static class TofaApp
     private static Task<int> RunAsync(string[] args, CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further = null)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json };
+        var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json, host.DryRun, host.Verbose };
         host.Directory.Validators.Add(host.CheckDirectory);
         root.Subcommands.Add(new RunCommand(host).Create(root));
         root.Subcommands.Add(QueryCommands.Status(host));

@@ -30,15 +30,8 @@ internal sealed class Journal(IStateStore store, TimeProvider clock, Redactor re
     /// <exception cref="StateException">The disk refused; nothing may act on the drafts.</exception>
     internal void Append(params IReadOnlyList<JournalDraft> drafts)
     {
-        var next = records.Count == 0 ? 1 : records[^1].Sequence + 1;
-        var now = clock.GetUtcNow();
-        var added = drafts
-            .Select((draft, index) => new JournalRecord(next + index, now, draft.TaskId, draft.EventType, draft.From, draft.To, Redacted(draft.Details)))
-            .ToList();
+        var added = JournalNumbering.Records(drafts, records.LastOrDefault(), clock.GetUtcNow(), redactor);
         store.Append(added);
         records.AddRange(added);
     }
-
-    private Dictionary<string, string> Redacted(IReadOnlyDictionary<string, string> details) =>
-        details.ToDictionary(detail => detail.Key, detail => redactor.Redact(detail.Value), StringComparer.Ordinal);
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Tofa.Runner.Adapters.Projects;
+using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -31,6 +34,20 @@ internal sealed class CommandHost(Pipeline? pipeline)
         Recursive = true,
     };
 
+    /// <summary><c>--dry-run</c>: look, but change nothing (R000-38).</summary>
+    internal Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Change nothing; say what would be done first.",
+        Recursive = true,
+    };
+
+    /// <summary><c>--verbose</c>: say more where something goes wrong (R000-38).</summary>
+    internal Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Where something fails unexpectedly, say where.",
+        Recursive = true,
+    };
+
     /// <summary>Runs a command over the project that the command line is about.</summary>
     internal async Task<int> ExecuteAsync(ParseResult line, Func<Session, Task<View>> act)
     {
@@ -44,20 +61,24 @@ internal sealed class CommandHost(Pipeline? pipeline)
         }
 
         var session = new Session(directory, invocation, pipeline, output);
-        return output.Write(await GuardAsync(session.Stops, () => act(session)).ConfigureAwait(false));
+        return output.Write(await FailureGuard.RunAsync(session.Stops, line.GetValue(Verbose), () => act(session)).ConfigureAwait(false));
     }
 
     /// <summary>Runs a command that needs no runbook.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="render">Knows the command's own results.</param>
     /// <param name="act">The command.</param>
-    internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act)
+    /// <param name="honoursDryRun">Whether the command looks at <see cref="DryRun"/>; one that does not is refused with it, so that nothing is written unawares.</param>
+    internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act, bool honoursDryRun = false)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
         var stops = new Stops(InvocationSearch.Find(null, pipeline is not null));
         var output = new Output(line.GetValue(Json));
+        if (line.GetValue(DryRun) && !honoursDryRun)
+            return output.Write(stops.Usage($"'{line.CommandResult.Command.Name}' has no dry run.", ["Leave --dry-run out."]));
+
         var surroundings = new Surroundings(folder, output.Terminal(nonInteractive: true));
-        return output.Write(await GuardAsync(stops, () => act(surroundings)).ConfigureAwait(false), render);
+        return output.Write(await FailureGuard.RunAsync(stops, line.GetValue(Verbose), () => act(surroundings)).ConfigureAwait(false), render);
     }
 
     /// <summary>Answers a command line that cannot be read.</summary>
@@ -68,21 +89,5 @@ internal sealed class CommandHost(Pipeline? pipeline)
         var details = line.Errors.Select(error => error.Message).Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
         var invocation = InvocationSearch.Find(null, pipeline is not null);
         return new Output(args.Contains("--json")).Write(new Stops(invocation).Usage("The command line is not understood.", details));
-    }
-
-    private static async Task<View> GuardAsync(Stops stops, Func<Task<View>> act)
-    {
-        try
-        {
-            return await act().ConfigureAwait(false);
-        }
-        catch (StateException failure)
-        {
-            return stops.State(failure.Message);
-        }
-        catch (Exception failure)
-        {
-            return stops.State($"Unexpected {failure.GetType().Name}: {failure.Message} Nothing that was journalled is lost. Please report this.");
-        }
     }
 }

@@ -31,8 +31,8 @@ internal sealed class RunCommand(CommandHost host)
             root.Options.Add(option);
         }
 
-        command.SetAction((line, _) => host.ExecuteAsync(line, session => RunAsync(session, Request(line))));
-        root.SetAction((line, _) => host.ExecuteAsync(line, session => RunAsync(session, Request(line))));
+        command.SetAction((line, _) => host.ExecuteAsync(line, session => RunAsync(session, line)));
+        root.SetAction((line, _) => host.ExecuteAsync(line, session => RunAsync(session, line)));
         return command;
     }
 
@@ -51,6 +51,10 @@ internal sealed class RunCommand(CommandHost host)
         Enum.Parse<AiMode>(line.GetValue(ai) ?? "auto", ignoreCase: true),
         line.GetValue(answers),
         line.GetValue(nonInteractive));
+
+    // Dry, a run says what it would do first; what comes after that depends on how it ends.
+    private async Task<View> RunAsync(Session session, ParseResult line) =>
+        line.GetValue(host.DryRun) ? session.Query().Next() : await RunAsync(session, Request(line)).ConfigureAwait(false);
 
     private static async Task<View> RunAsync(Session session, RunRequest request)
     {
@@ -79,17 +83,10 @@ internal sealed class RunCommand(CommandHost host)
             return PreparedAnswers.None;
 
         var tasks = RunbookCompiler.Compile(session.Files.ReadDefinition()).Definition.Tasks;
-        if (AnswersFile.Load(PathOf(given, session.Directory), tasks, out var errors) is { } answers)
+        if (AnswersFile.Load(AnswersFile.Locate(given, session.Directory), tasks, out var errors) is { } answers)
             return answers;
 
         refused = session.Stops.Usage("The answers cannot be used.", errors);
         return null;
-    }
-
-    // `dotnet run` may start the program in the project's folder although the path was typed elsewhere.
-    private static string PathOf(string given, string project)
-    {
-        string[] bases = [Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable("PWD") ?? project, project];
-        return bases.Select(folder => Path.Combine(folder, given)).FirstOrDefault(File.Exists) ?? given;
     }
 }

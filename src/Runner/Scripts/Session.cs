@@ -1,6 +1,8 @@
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Journals;
 using Tofa.Runner.Adapters.Locks;
+using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
@@ -26,6 +28,9 @@ internal sealed record Session(string Directory, Invocation Invocation, Pipeline
 
     /// <summary>Puts stops into words.</summary>
     internal Stops Stops { get; } = new(Invocation);
+
+    /// <summary>The flow that only looks.</summary>
+    internal QueryFlow Query() => new(Files, Store, Lock, Output.Terminal(nonInteractive: true), Pipeline, Invocation);
 
     /// <summary>Hides secrets.</summary>
     internal Redactor Redactor => Output.Redactor;

@@ -50,6 +50,30 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Dry_run_says_what_a_run_would_do_first_and_writes_nothing()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        var before = Snapshot(project);
+
+        var dry = ToolProject.Json(await project.TofaAsync("run", "--dry-run", "--verbose", "--json"));
+
+        Assert.Equal(("next", "ready"), (dry.GetProperty("kind").GetString(), dry.GetProperty("outcome").GetString()));
+        Assert.Equal("build", dry.GetProperty("task").GetProperty("id").GetString());
+        Assert.Equal(before, Snapshot(project));
+    }
+
+    [Fact]
+    public async Task Command_that_knows_no_dry_run_refuses_it_instead_of_doing_the_work()
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var graph = await project.TofaAsync("graph", "--dry-run");
+
+        Assert.Equal(2, graph.ExitCode);
+        Assert.Contains("no dry run", graph.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Next_sees_through_the_promotion_that_a_run_would_make()
     {
         using var project = ToolProject.BuildAndCheck();

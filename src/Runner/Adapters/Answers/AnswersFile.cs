@@ -27,6 +27,15 @@ internal static class AnswersFile
         return errors.Count == 0 ? new PreparedAnswers(reading.Answers) : null;
     }
 
+    /// <summary>Finds the file: <c>dotnet run</c> may start the program in the project's folder although the path was typed elsewhere.</summary>
+    /// <param name="given">As given on the command line.</param>
+    /// <param name="project">The project's folder.</param>
+    internal static string Locate(string given, string project)
+    {
+        string[] bases = [Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable("PWD") ?? project, project];
+        return bases.Select(folder => Path.Combine(folder, given)).FirstOrDefault(File.Exists) ?? given;
+    }
+
     private static string? Read(string path, out string refusal)
     {
         refusal = "the file does not exist; check the path after --answers";

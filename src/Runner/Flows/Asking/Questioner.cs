@@ -62,7 +62,7 @@ internal sealed class Questioner(ITerminal terminal, IAnswers answers)
             return answer;
 
         var reason = terminal.Ask("Reason: ", cancellationToken);
-        return string.IsNullOrWhiteSpace(reason) ? answer : answer with { Reason = reason.Trim() };
+        return AnswerText.WithReason(answer, reason);
     }
 
     private static Answer? Understand(string text, IReadOnlyList<AnswerOption> options) =>

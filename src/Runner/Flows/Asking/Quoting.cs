@@ -11,11 +11,11 @@ internal static class Quoting
     /// <summary>Shows each line behind a bar, so that no quoted text can pass for a question of the runner; a long text is cut.</summary>
     internal static void Quote(this ITerminal terminal, string text)
     {
-        var lines = VisibleText.Lines(text);
-        foreach (var line in lines.Take(MostLines))
+        var lines = VisibleText.Excerpt(text, MostLines, out var rest);
+        foreach (var line in lines)
             terminal.Say($"  | {line}");
 
-        if (lines.Count > MostLines)
-            terminal.Say($"  … {lines.Count - MostLines} more lines");
+        if (rest > 0)
+            terminal.Say($"  … {rest} more lines");
     }
 }

@@ -71,8 +71,8 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
     {
         var settled = situation.Tasks.Count(other => Blockers.Satisfies(other.Status));
         terminal.Say($"[{settled + 1}/{situation.Tasks.Count}] {task.Id}: {task.Definition.Name}");
-        foreach (var line in (task.Definition.Description ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            terminal.Say($"  {line.TrimEnd()}");
+        foreach (var line in VisibleText.Paragraph(task.Definition.Description))
+            terminal.Say($"  {line}");
     }
 
     private void Start(TaskSituation task, string log) =>

@@ -75,18 +75,10 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
     {
         while (terminal.CanAsk && terminal.Ask($"What becomes of '{task.Id}'? r run it again, e it failed, d it had finished:", cancellationToken) is { } line)
         {
-            switch (line.Trim().ToUpperInvariant())
-            {
-                case "R" or "RETRY":
-                    return InterruptedChoice.Retry;
-                case "E" or "ERROR":
-                    return InterruptedChoice.Error;
-                case "D" or "DONE":
-                    return InterruptedChoice.Done;
-                default:
-                    terminal.Say("Please answer r, e or d.");
-                    break;
-            }
+            if (InterruptionText.ChoiceOf(line) is { } choice)
+                return choice;
+
+            terminal.Say("Please answer r, e or d.");
         }
 
         return null;

@@ -15,6 +15,10 @@ internal static class AnswerText
         return new Answer(key, reason.Length == 0 ? null : reason);
     }
 
+    /// <summary>Adds a reason that was asked for; a blank one is none.</summary>
+    internal static Answer WithReason(Answer answer, string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? answer : answer with { Reason = reason.Trim() };
+
     /// <summary>Lists what can be answered: <c>y (done), e (error)</c>.</summary>
     internal static string Describe(IEnumerable<AnswerOption> options) =>
         string.Join(", ", options.Select(option => $"{AnswerLetters.Of(option.Key)} ({option.Meaning})"));

@@ -20,6 +20,21 @@ internal static class VisibleText
         return lines.Length > 1 && lines[^1].Length == 0 ? lines[..^1] : lines;
     }
 
+    /// <summary>The first lines of a text, escaped.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many lines at most.</param>
+    /// <param name="rest">How many lines there are besides.</param>
+    internal static IEnumerable<string> Excerpt(string text, int most, out int rest)
+    {
+        var lines = Lines(text);
+        rest = Math.Max(0, lines.Count - most);
+        return lines.Take(most);
+    }
+
+    /// <summary>The lines of a description that say something, without the blanks at their ends.</summary>
+    internal static IEnumerable<string> Paragraph(string? text) =>
+        (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd());
+
     private static string Escape(string text, bool keepLineBreaks)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 
 namespace Tofa.Runner.Modules.Interruptions;
@@ -5,6 +6,15 @@ namespace Tofa.Runner.Modules.Interruptions;
 /// <summary>Puts an interruption into words.</summary>
 internal static class InterruptionText
 {
+    /// <summary>Understands what a person says shall become of it; <c>null</c> where it is no answer.</summary>
+    internal static InterruptedChoice? ChoiceOf(string answer) => answer.Trim().ToUpperInvariant() switch
+    {
+        "R" or "RETRY" => InterruptedChoice.Retry,
+        "E" or "ERROR" => InterruptedChoice.Error,
+        "D" or "DONE" => InterruptedChoice.Done,
+        _ => null,
+    };
+
     /// <summary>What is known about it.</summary>
     internal static IReadOnlyList<string> Facts(InterruptedTask task)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -39,7 +40,19 @@ internal sealed class QueryViews(Invocation invocation)
         };
     }
 
-    /// <summary>The answer of <c>show</c>.</summary>
+    /// <summary>The answer of <c>show</c>, or a refusal with the nearest id.</summary>
+    /// <param name="situation">Where the runbook stands.</param>
+    /// <param name="taskId">As it was typed.</param>
+    /// <param name="records">The whole journal.</param>
+    internal View Find(Situation situation, string taskId, IEnumerable<JournalRecord> records)
+    {
+        var ids = situation.Tasks.Select(task => task.Id).ToList();
+        return ids.Contains(taskId, StringComparer.Ordinal)
+            ? Show(situation, taskId, records)
+            : new Stops(invocation).UnknownTask(taskId, Suggestion.Nearest(taskId, ids));
+    }
+
+    /// <summary>The answer of <c>show</c> for a task that exists.</summary>
     /// <param name="situation">Where the runbook stands.</param>
     /// <param name="taskId">A task that exists.</param>
     /// <param name="records">The whole journal.</param>

@@ -127,6 +127,15 @@ internal sealed class Stops(Invocation invocation)
     /// <summary>State could not be read or written.</summary>
     internal StopView State(string message) => new(StopKind.State, message) { NextCommands = [Run] };
 
+    /// <summary>Something failed that nobody foresaw.</summary>
+    /// <param name="failure">What failed.</param>
+    /// <param name="verbose">Whether to say where.</param>
+    internal StopView Unexpected(Exception failure, bool verbose) =>
+        State($"Unexpected {failure.GetType().Name}: {failure.Message} Nothing that was journalled is lost. Please report this.") with
+        {
+            Details = verbose ? [failure.ToString()] : [],
+        };
+
     /// <summary>The command line names something that is not there, or is wrong.</summary>
     internal StopView Usage(string message, IReadOnlyList<string> details) =>
         new(StopKind.Usage, message) { Details = details, NextCommands = [invocation.Command("--help")] };

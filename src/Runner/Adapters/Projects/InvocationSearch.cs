@@ -1,6 +1,6 @@
 using Tofa.Runner.Modules.Outcomes;
 
-namespace Tofa.Runner.Scripts;
+namespace Tofa.Runner.Adapters.Projects;
 
 /// <summary>Finds out how this person starts the application.</summary>
 internal static class InvocationSearch

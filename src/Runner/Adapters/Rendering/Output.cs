@@ -1,10 +1,9 @@
-using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 
-namespace Tofa.Runner.Scripts;
+namespace Tofa.Runner.Adapters.Rendering;
 
 /// <summary>Writes a command's result: data to standard output, messages to standard error, or exactly one JSON document.</summary>
 /// <param name="json">Whether <c>--json</c> was given.</param>

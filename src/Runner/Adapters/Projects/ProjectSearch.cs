@@ -1,6 +1,6 @@
 using Tofa.Model.Reading;
 
-namespace Tofa.Runner.Scripts;
+namespace Tofa.Runner.Adapters.Projects;
 
 /// <summary>Finds the project that a command is about.</summary>
 internal static class ProjectSearch

@@ -1,0 +1,59 @@
+using Tofa.Model.Fingerprints;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Validation;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows;
+
+/// <summary>Looks without taking the lock or writing anything.</summary>
+/// <param name="files">The project's files.</param>
+/// <param name="store">The journal's file.</param>
+/// <param name="runLock">Knows who runs.</param>
+/// <param name="terminal">Told where the build is older than the files.</param>
+/// <param name="pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
+/// <param name="invocation">How this person starts the application.</param>
+internal sealed class QueryFlow(
+    IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation)
+{
+    private readonly QueryViews views = new(invocation);
+    private readonly Stops stops = new(invocation);
+
+    /// <summary>How far the runbook has come.</summary>
+    internal View Status() => Look((situation, _) => views.Status(situation, runLock.LiveHolder()));
+
+    /// <summary>What a run would do next.</summary>
+    internal View Next() => Look((situation, _) => views.Next(situation));
+
+    /// <summary>All that is known about a task.</summary>
+    internal View Show(string taskId) => Look((situation, records) => views.Find(situation, taskId, records));
+
+    /// <summary>Everything that is wrong, all at once.</summary>
+    internal ValidationView Validate()
+    {
+        var definition = files.ReadDefinition();
+        var compiled = RunbookCompiler.Compile(definition);
+        var changed = IsStale(compiled.Definition) ? BuildDifferences.Of(pipeline!, compiled.Definition) : [];
+        return views.Validation(ProblemRows.Of(compiled.Problems, definition), changed);
+    }
+
+    private View Look(Func<Situation, IReadOnlyList<JournalRecord>, View> answer)
+    {
+        var definition = files.ReadDefinition();
+        var compiled = RunbookCompiler.Compile(definition);
+        if (compiled.HasErrors)
+            return stops.Invalid(ProblemRows.Of(compiled.Problems, definition));
+
+        if (IsStale(compiled.Definition))
+            terminal.Say("The build is older than the runbook; this shows the files.");
+
+        var records = store.Read().Records;
+        return answer(Situation.Of(compiled, JournalReplay.Of(records)), records);
+    }
+
+    private bool IsStale(RunbookDefinition definition) => pipeline is not null && pipeline.Fingerprint != DefinitionFingerprint.Of(definition);
+}
