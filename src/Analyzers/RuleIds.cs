@@ -9,8 +9,23 @@ public static class RuleIds
     /// <summary>A capability is used from outside (R000-3).</summary>
     public const string CrossCapabilityDependency = "TOFA1002";
 
+    /// <summary>A script does more than dispatch (R000-8).</summary>
+    public const string ScriptHoldsLogic = "TOFA1003";
+
+    /// <summary>A script starts no flow (R000-9).</summary>
+    public const string ScriptReachesNoFlow = "TOFA1004";
+
     /// <summary>A flow does input or output itself (R000-11).</summary>
     public const string InputOutputInFlow = "TOFA1005";
+
+    /// <summary>Code below the scripts knows the command line (R000-12).</summary>
+    public const string CommandLineBelowScripts = "TOFA1006";
+
+    /// <summary>A flow does an operation instead of calling it (R000-13).</summary>
+    public const string FlowDoesTheWork = "TOFA1007";
+
+    /// <summary>A flow calls nothing (R000-14).</summary>
+    public const string FlowCallsNoFunction = "TOFA1008";
 
     /// <summary>Capabilities use each other in a cycle (R000-3).</summary>
     public const string CapabilityCycle = "TOFA1009";
@@ -89,6 +104,9 @@ public static class RuleIds
 
     /// <summary>No test names a function of a module (R000-19).</summary>
     public const string UntestedFunction = "TOFA6001";
+
+    /// <summary>A script offers no <c>--dry-run</c> or no <c>--verbose</c> (R000-38).</summary>
+    public const string ScriptWithoutStandardOptions = "TOFA6002";
 
     /// <summary>A file has too many lines (R003-41).</summary>
     public const string FileTooLong = "TOFA6003";

@@ -5,6 +5,7 @@ using Tofa.Analyzers.Composition;
 using Tofa.Analyzers.Configuration;
 using Tofa.Analyzers.Conventions;
 using Tofa.Analyzers.Conventions.Debugging;
+using Tofa.Analyzers.Conventions.Scripts;
 using Tofa.Analyzers.Conventions.Secrets;
 using Tofa.Analyzers.Conventions.Suppressions;
 using Tofa.Analyzers.Conventions.Testing;
@@ -17,6 +18,8 @@ using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.InlineJson.Literals;
 using Tofa.Analyzers.InlineJson.Wrappers;
 using Tofa.Analyzers.Layering;
+using Tofa.Analyzers.Layering.Flows;
+using Tofa.Analyzers.Layering.Scripts;
 using Tofa.Analyzers.Outcomes;
 using Tofa.Analyzers.Packages;
 using Tofa.Analyzers.Placing;
@@ -39,6 +42,7 @@ internal sealed record RuleTable
         new UpwardDependencyRule(),
         new CrossCapabilityRule(),
         new InputOutputInFlowRule(),
+        new CommandLineRule(),
         new UnsharedDependencyRule(),
         new ConcreteAdapterRule(),
         new ForbiddenPackageRule(),
@@ -53,6 +57,11 @@ internal sealed record RuleTable
     /// <summary>The rules about anything else, by id.</summary>
     public ImmutableArray<ArchitectureRule> ArchitectureRules { get; init; } =
     [
+        new ScriptLogicRule(),
+        new ScriptReachesNoFlowRule(),
+        new EntryPointRule(),
+        new FlowWorkRule(),
+        new FlowCallsNoFunctionRule(),
         new CycleRule(),
         new UnplacedTypeRule(),
         new JsonByNameRule(),
@@ -70,6 +79,7 @@ internal sealed record RuleTable
         new ImpureCallRule(),
         new ChangeRule(),
         new UntestedFunctionRule(),
+        new ScriptOptionsRule(),
         new FileLengthRule(),
         new MemberLengthRule(),
         new UndocumentedApiRule(),

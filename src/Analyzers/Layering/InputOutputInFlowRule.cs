@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Dependencies;
 using Tofa.Analyzers.Hosting;
+using Tofa.Analyzers.Layering.Scripts;
 using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Layering;
@@ -18,7 +19,7 @@ internal sealed class InputOutputInFlowRule : UseRule
     /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
-        var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : InputOutputApis.Table.TopicOf(target);
+        var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : TopicOf(target);
         return topic is null
             ? null
             : new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic);
@@ -26,4 +27,8 @@ internal sealed class InputOutputInFlowRule : UseRule
 
     /// <inheritdoc/>
     public override bool Stands(in SymbolUse use, ArchitectureContext context) => use.Kind != UseKind.NameOnly;
+
+    // What belongs to the command line is the matter of TOFA1006: one place, one diagnostic.
+    private static string? TopicOf(ISymbol target) =>
+        InputOutputApis.Table.TopicOf(target) is { } topic && CommandLineApis.Process.TopicOf(target) is null ? topic : null;
 }
