@@ -4,7 +4,7 @@ namespace Tofa.Analyzers.Tests.Layering.Constructs;
 public static class AllConstructs
 {
     private static readonly Dictionary<string, Construct> ByName =
-        SignatureConstructs.All.Concat(ExpressionConstructs.All).Concat(ImpliedConstructs.All).ToDictionary(construct => construct.Name);
+        SignatureConstructs.All.Concat(ExpressionConstructs.All).Concat(ImpliedConstructs.All).Concat(ModernConstructs.All).ToDictionary(construct => construct.Name);
 
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. ByName.Keys];

@@ -25,8 +25,10 @@ internal static class ConstructWorld
                 public void Go() { }
                 public event Action Changed { add { } remove { } }
                 public int this[int index] => index;
+                public static int[] Numbers => [];
                 public class Inner { public static void Run() { } }
             }
+            public class Derived : Acme.Walker { }
             public interface IThing { void Go(); }
             public interface IShape<T> where T : IShape<T> { static abstract T Create(); static abstract T operator +(T left, T right); }
             public record Pair(int Left, int Right);
@@ -54,6 +56,16 @@ internal static class ConstructWorld
             [CollectionBuilder(typeof(SetBuilder), "Create")] public class Set : List<int> { }
             public static class SetBuilder { public static Set Create(ReadOnlySpan<int> values) => new(); }
             [InterpolatedStringHandler] public struct Handler { public Handler(int literal, int holes) { } public void AppendLiteral(string text) { } public void AppendFormatted<T>(T value) { } }
+            public class Closing { public ValueTask DisposeAsync() => default; }
+            public static class Extended
+            {
+                extension(Acme.Plain plain)
+                {
+                    public int Size => 1;
+                    public int Grow(int by) => by;
+                    public static Acme.Plain Make() => new();
+                }
+            }
             public static class Extensions
             {
                 public static int Twice(this int value) => value;
@@ -69,9 +81,10 @@ internal static class ConstructWorld
         {
             using TARGET;
             public class Plain { }
+            public class Walker { public static void Walk() { } }
             public class Plains : IEnumerable { public IEnumerator GetEnumerator() => null!; }
             public class Marked<T> : Attribute { }
-            public class Holder { public Thing Thing = null!; public Thing Property => null!; public Thing this[string key] => null!; }
+            public class Holder { public Thing Thing = null!; public Number Number; public Thing Property => null!; public Thing this[string key] => null!; }
             public static class Source
             {
                 public static Thing Thing() => null!;
@@ -82,6 +95,12 @@ internal static class ConstructWorld
                 public static Task<Thing> ThingAsync() => null!;
                 public static Scope Scope() => default;
                 public static Number Number() => default;
+                public static Holder Holder() => null!;
+                public static Callback Callback() => null!;
+                public static Closing Closing() => null!;
+                public static async IAsyncEnumerable<Thing> ThingsAsync() { await Task.CompletedTask; yield break; }
+                public static void TakeAll(params Thing[] things) { }
+                public static T Made<T>() where T : class => null!;
                 public static Row Row() => null!;
                 public static Pair Pair() => null!;
                 public static bool TryGet(out Thing thing) { thing = null!; return true; }

@@ -1,0 +1,61 @@
+namespace Tofa.Analyzers.Tests.Layering.Constructs;
+
+/// <summary>Dependencies through what C# has had only since it has had records, and through the rarer forms of what it always had.</summary>
+internal static class ModernConstructs
+{
+    internal static readonly Construct[] All =
+    [
+        new("an extension property", "public int M(Plain plain) => plain.«Size»;"),
+        new("an extension member called as a method", "public int M(Plain plain) => plain.«Grow»(1);"),
+        new("a static extension member", "public object M() => «Plain.Make»();"),
+        new("the receiver of an extension block", "type:public static class User { extension(«Thing» thing) { public int Doubled => 2; } }"),
+        new("a member of an extension block", "type:public static class User { extension(Plain plain) { public object Made() => new «Thing»(); } }"),
+        new("a field of a ref struct", "type:public ref struct User { public «Scope» Scope; }"),
+        new("a ref field", "type:public ref struct User { public ref «Number» Number; }"),
+        new("a scoped parameter", "public void M(scoped «Scope» scope) { }"),
+        new("a ref return", "public ref «Number» M() => throw new Exception();"),
+        new("a params span", "public void M(params ReadOnlySpan<«Thing»> things) { }"),
+        new("an expanded params argument", "public void M() { Source.«TakeAll»(new(), new(1)); }"),
+        new("a static abstract operator", "public T M<T>(T left, T right) where T : «IShape»<T> { return left «+» right; }"),
+        new("an event that is raised", "type:public class User { public event «Callback»? Happened; public void M() { Happened?.«Invoke»(1); } }"),
+        new("an event with accessors", "public event «Callback» Happened { add { } remove { } }"),
+        new("a delegate that is created", "public object M() => new «Callback»(value => { });"),
+        new("a call through a delegate", "public void M(Plain plain) { Source.«Callback»()(1); }"),
+        new("a nested object initializer", "public object M() => new Holder { Thing = { «Value» = 1 } };"),
+        new("an extended property pattern", "public bool M(Holder holder) => holder is { Thing.«Value»: 1 };"),
+        new("a property pattern over an inferred type", "public bool M(Holder holder) => holder is { «Thing»: { } };"),
+        new("a list pattern over an inferred type", "public bool M() => Source.Things() is [{ «Value»: 1 }, ..];"),
+        new("a compound assignment", "public void M() { Source.Holder().«Number» += 1; }"),
+        new("a null-coalescing assignment", "public void M(object? value) { value ??= new «Thing»(); }"),
+        new("a conditional expression", "public object M(bool flag) => flag ? new «Thing»() : null!;"),
+        new("a partial method", "type:public partial class User { public partial void M(«Thing» thing); public partial void M(«Thing» thing) { } }"),
+        new("a partial property", "type:public partial class User { public partial «Thing» P { get; } public partial «Thing» P => null!; }"),
+        new("a nested generic", "type:public class User { public class Part<T> where T : «Thing» { } }"),
+        new("an attribute on a type parameter", "public void M<[«Mark»] T>() { }"),
+        new("an attribute on an accessor", "public int M { [«Mark»] get => 1; }"),
+        new("an attribute on an enum constant", "type:public enum User { [«Mark»] One }"),
+        new("an attribute on a record parameter", "type:public record User([«Mark»] int Value);"),
+        new("a named attribute argument", "[«Mark»(Level = «Thing.Limit»)] public void M() { }"),
+        new("an attribute on a local function", "public void M() { [«Mark»] void Local() { } Local(); }"),
+        new("a default value of a lambda parameter", "public void M() { var take = (int limit = «Thing.Limit») => limit; }"),
+        new("a default value of a local function parameter", "public void M() { int Local(int limit = «Thing.Limit») => limit; Local(); }"),
+        new("a constraint of a local function", "public void M() { void Local<T>() where T : «Thing» { } }"),
+        new("a discarded declaration", "public bool M(object value) => value is «Thing» _;"),
+        new("a for loop", "public void M() { for («Thing»? thing = null; ; ) { } }"),
+        new("a fixed statement", "public unsafe void M(«Number»[] numbers) { fixed («Number»* first = numbers) { } }"),
+        new("a goto case", "public void M(int value) { switch (value) { case «Thing.Limit»: break; default: goto case «Thing.Limit»; } }"),
+        new("a raw interpolation", """"
+            public string M() => $"""{«Thing.Count»}""";
+            """"),
+        new("an await foreach", "public async Task M() { await foreach («var» thing in Source.ThingsAsync()) { } }"),
+        new("an await using", "public async Task M() { await using («var» closing = Source.Closing()) { } }"),
+        new("a checked conversion", "public object M(«Number» number) => checked((string)number);"),
+        new("a dynamic call with a generic argument", "public void M(dynamic value) { value.Take<«Thing»>(); }"),
+        new("a generic method group", "public Func<object> M() => Source.Made<«Thing»>;"),
+        new("a query continuation", "public object M(int[] numbers) => from number in numbers select number into other select other + «Thing.Count»;"),
+        new("a typed range variable", "public object M(object[] values) => from «Thing» thing in values select 1;"),
+        new("a join", "public object M(int[] numbers) => from left in numbers join right in «Thing.Numbers» on left equals right select left;"),
+        new("an address of a local function's type", "public unsafe void M() { delegate*<«Thing», void> take = null; }"),
+        new("a member of a base type through a derived one", "public void M() { «Derived.Walk»(); }"),
+    ];
+}
