@@ -33,7 +33,7 @@ internal sealed class UnplacedTypeRule : ArchitectureRule
             return;
         }
 
-        if (!SpareTypes.Contain(type) && !architecture.IsCompositionRoot(type))
+        if (!SpareTypes.Contain(type) && !architecture.IsCompositionRoot(type) && !GeneratedParts.Has(type, context.CancellationToken))
         {
             reporter.ReportAs(SymbolNames.Of(type), context.ReportDiagnostic, PlacingDescriptors.UnplacedType, type.Locations[0], SymbolNames.Of(type), layers);
         }

@@ -1,3 +1,4 @@
+using Tofa.Analyzers.Hosting;
 using Tofa.Analyzers.Tests.Architecture;
 
 namespace Tofa.Analyzers.Tests.Cycles;
@@ -28,8 +29,8 @@ public sealed class TypeCycleTests
         """);
 
     [Fact]
-    public Task Rule_is_off_by_default() =>
-        Task.Run(() => Assert.False(new Tofa.Analyzers.Hosting.ArchitectureAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == RuleIds.TypeCycle).IsEnabledByDefault));
+    public void Rule_is_off_by_default() =>
+        Assert.False(new ArchitectureAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == RuleIds.TypeCycle).IsEnabledByDefault);
 
     private static Task VerifyAsync(string source) => RuleVerifier.VerifyOnlyAsync(RuleIds.TypeCycle, source);
 }

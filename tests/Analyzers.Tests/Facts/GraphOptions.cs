@@ -1,3 +1,4 @@
+#nullable disable // The attribute that the overridden signature asks for exists twice here: the analyzers bring a stand-in of their own.
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,13 +15,10 @@ internal sealed class GraphOptions(string graph) : AnalyzerConfigOptionsProvider
 
     private sealed class One(string graph) : AnalyzerConfigOptions
     {
-// The attribute that the signature asks for exists twice here: the analyzers bring a stand-in of their own.
-#nullable disable
         public override bool TryGetValue(string key, out string value)
         {
             value = key == "build_property.tofagraph" ? graph : null;
             return value is not null;
         }
-#nullable restore
     }
 }

@@ -50,4 +50,12 @@ public sealed class UnplacedTypeTests
         """,
         Layer + "namespace Acme.Pipelines { class Task { } } namespace Acme { class Startup { } class «Shutdown» { } } namespace Acme.Domain { class Core { } }",
         "namespace Acme.Elsewhere { class ByPath { } }");
+
+    [Fact]
+    public Task Hand_written_part_of_a_generated_type_lies_where_the_generator_wants_it()
+    {
+        var test = RuleVerifier.Only([RuleIds.UnplacedType], Layer, "namespace Acme.Tasks { partial class Made { } partial class {|TOFA1013:Written|} { } }");
+        test.TestState.Sources.Add(("/0/Made.g.cs", "namespace Acme.Tasks { partial class Made { } }"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 }
