@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Tofa.Analyzers.Hosting;
 using Tofa.Harness;
 using Tofa.Harness.Results;
-using Tofa.Harness.Verifiers;
 
 namespace Tofa.Analyzers.Tests.Architecture;
 

@@ -1,7 +1,4 @@
-using Tofa.Analyzers.Hosting;
 using Tofa.Analyzers.Tests.Architecture;
-using Tofa.Harness;
-using Tofa.Harness.Verifiers;
 
 namespace Tofa.Analyzers.Tests.Conventions;
 
