@@ -37,7 +37,7 @@ internal sealed class FrozenViolations : IBaselineFilter
 
     /// <inheritdoc/>
     public bool Absorbs(string rule, string file, string subject, Location location) =>
-        places.TryGetValue(BaselineKey.Of(rule, file, subject), out var known) && known.Take(location.SourceSpan);
+        places.TryGetValue(BaselineKey.Of(rule, file, subject), out var known) && known.Take(location.SourceSpan.Start);
 
     /// <inheritdoc/>
     public void ReportStale(CompilationAnalysisContext context)

@@ -28,7 +28,7 @@ public sealed record BaselineFile(string Path, Baseline Baseline, YamlDocument D
     public Problem StaleAt(int entry, int found)
     {
         var (key, count) = (Baseline.Entries[entry].Key, Baseline.Entries[entry].Count);
-        return ProblemAt(entry, BaselineProblems.Stale, key, Number.Text(count), found == 0 ? "none" : Number.Text(found));
+        return ProblemAt(entry, BaselineProblems.Stale, key, Times(count), found == 0 ? "not found" : "found " + Times(found));
     }
 
     /// <summary>The entries that have expired.</summary>
@@ -38,6 +38,8 @@ public sealed record BaselineFile(string Path, Baseline Baseline, YamlDocument D
         let entry = Baseline.Entries[index]
         where entry.IsExpired(today)
         select ProblemAt(index, BaselineProblems.Expired, entry.Key, Schemas.Dates.Text(entry.Expires!.Value));
+
+    private static string Times(int count) => count == 1 ? "once" : Number.Text(count) + " times";
 
     private string PathOf(int entry) => YamlPath.Item("entries", Positions[entry]);
 

@@ -10,11 +10,11 @@ public static class BaselineProblems
     public static readonly ProblemKind Unreadable = new(
         "TOFA9008", "Baseline cannot be read as written", "{0}, so {1}; {2}", ProblemSeverity.Error);
 
-    /// <summary>TOFA9009. Arguments: the rule, the subject, the file, how many are frozen, how many there are.</summary>
+    /// <summary>TOFA9009. Arguments: the rule, the subject, the file, how often it is frozen, how often it was found.</summary>
     public static readonly ProblemKind Stale = new(
         "TOFA9009",
         "Baseline entry is stale",
-        "{3} of {0} for '{1}' in '{2}' are frozen here but {4} are there, and what is mended must not come back unseen; run 'tofa baseline update'",
+        "{0} for '{1}' in '{2}' is frozen {3} here but {4}, and what is mended must not come back unseen; run 'tofa baseline update'",
         ProblemSeverity.Error);
 
     /// <summary>TOFA9010. Arguments: the rule, the subject, the file, the last day.</summary>
