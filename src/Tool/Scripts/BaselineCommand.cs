@@ -36,7 +36,7 @@ internal sealed class BaselineCommand
 
     private async Task<View> RunAsync(BaselineAction action, ParseResult line, Surroundings surroundings, CancellationToken cancel)
     {
-        var target = Composition.Targets().Find(line.GetValue(project), surroundings.Directory, $"baseline {action.ToString().ToLowerInvariant()}");
+        var target = Composition.Targets().Find(line.GetValue(project), surroundings.Directory, action.CommandName());
         if (target is BuildTarget.Unclear unclear)
             return unclear.Stop;
 

@@ -24,6 +24,24 @@ internal sealed class CommandLineValues(ArchitectureContext context)
         return false;
     }
 
+    /// <summary>Whether a value only spells a command, an option or a help text.</summary>
+    public bool GoesTo(IOperation value)
+    {
+        var outer = value.Parent;
+        while (outer is IConversionOperation or IParenthesizedOperation or IArgumentOperation or IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String })
+        {
+            outer = outer.Parent;
+        }
+
+        return outer switch
+        {
+            IObjectCreationOperation creation => CommandLineApis.InvolvesLibrary(creation.Type, context),
+            IInvocationOperation invocation => CommandLineApis.IsLibrary(invocation.TargetMethod, context),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => CommandLineApis.IsLibrary(property.Property, context),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether a value comes from there.</summary>
     public bool IsFrom(IOperation? value) => IsFrom(value, MostLocalsFollowed);
 

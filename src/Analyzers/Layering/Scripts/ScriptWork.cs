@@ -49,7 +49,7 @@ internal sealed class ScriptWork(ArchitectureContext context) : WorkPolicy
         }
     }
 
-    private string? UnlessFromCommandLine(IOperation operation, string topic) => values.FeedsInto(operation) ? WorkTopics.Spared : topic;
+    private string? UnlessFromCommandLine(IOperation operation, string topic) => values.FeedsInto(operation) || values.GoesTo(operation) ? WorkTopics.Spared : topic;
 
     private string? TopicOf(IOperation operation) => operation switch
     {
