@@ -24,8 +24,31 @@ internal readonly record struct SwitchArm(IPatternOperation? Pattern, bool IsGua
             return expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, IsReal(arm.Guard)));
         }
 
-        return ((ISwitchOperation)operation).Cases.SelectMany(static section => section.Clauses).Where(static clause => clause is IPatternCaseClauseOperation or IDefaultCaseClauseOperation)
-            .Select(static clause => clause is IPatternCaseClauseOperation pattern ? new SwitchArm(pattern.Pattern, IsReal(pattern.Guard)) : new SwitchArm(null, false));
+        return ((ISwitchOperation)operation).Cases.SelectMany(Of);
+    }
+
+    /// <summary>The last arm of a switch expression, or those of the last section of a switch statement.</summary>
+    public static IEnumerable<SwitchArm> LastOf(IOperation operation) => operation switch
+    {
+        ISwitchOperation { Cases: { IsEmpty: false } sections } => Of(sections[sections.Length - 1]),
+        ISwitchExpressionOperation { Arms: { IsEmpty: false } arms } => [new SwitchArm(arms[arms.Length - 1].Pattern, IsReal(arms[arms.Length - 1].Guard))],
+        _ => [],
+    };
+
+    private static IEnumerable<SwitchArm> Of(ISwitchCaseOperation section)
+    {
+        foreach (var clause in section.Clauses)
+        {
+            switch (clause)
+            {
+                case IPatternCaseClauseOperation pattern:
+                    yield return new SwitchArm(pattern.Pattern, IsReal(pattern.Guard));
+                    break;
+                case IDefaultCaseClauseOperation:
+                    yield return new SwitchArm(null, false);
+                    break;
+            }
+        }
     }
 
     private static bool IsReal(IOperation? guard) => guard is not (null or { ConstantValue: { HasValue: true, Value: true } });
