@@ -21,6 +21,19 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Types_of_one_name_are_told_apart_by_their_files()
+    {
+        var graph = GraphBuilder.Build("Acme", Facts.Project(
+            Facts.Use("Modules.M", "Flows.F", allowed: false, file: "A.cs"),
+            Facts.Use("SharedModules.M", "Flows.F", allowed: false, file: "B.cs"),
+            Facts.Use("SharedModules.LikeM", "Flows.F", allowed: false, file: "C.cs"),
+            Facts.Violation("M | SharedModules | F", "B.cs", 7)));
+
+        Assert.Equal("B.cs:7", Assert.Single(Edge(graph, "SharedModules", "Flows").Places).ToString());
+        Assert.Equal("A.cs:1", Assert.Single(Edge(graph, "Modules", "Flows").Places).ToString());
+    }
+
+    [Fact]
     public void Forbidden_dependency_without_a_violation_of_its_own_is_red_at_its_first_use()
     {
         var graph = GraphBuilder.Build("Acme", Facts.Project(Facts.Use("Modules.M", "Flows.F", allowed: false)));

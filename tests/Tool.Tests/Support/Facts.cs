@@ -7,10 +7,10 @@ namespace Tofa.Tool.Tests.Support;
 internal static class Facts
 {
     /// <summary>A type depends on another; each name is <c>Layer.Type</c> or <c>Capability/Layer.Type</c>.</summary>
-    public static Finding Use(string from, string to, int count = 1, bool allowed = true) => new(
+    public static Finding Use(string from, string to, int count = 1, bool allowed = true, string file = "src/Code.cs") => new(
         "TOFA9100",
         $"'{from}' uses '{to}'",
-        "src/Code.cs",
+        file,
         1,
         1,
         new Dictionary<string, string>

@@ -14,7 +14,7 @@ internal static class GraphBuilder
         var findings = projects.SelectMany(project => project.All).ToList();
         var facts = findings.Where(Dependency.IsDrawn).Select(Dependency.Of).ToList();
         var nodes = Nodes(facts);
-        var violations = new ViolationSearch(nodes.Keys, findings.Where(finding => finding.Subject is not null));
+        var violations = new ViolationSearch(facts, findings.Where(finding => finding.Subject is not null));
         var edges = facts.Where(fact => fact.Crosses)
             .GroupBy(fact => (fact.FromNode, fact.ToNode))
             .OrderBy(edge => Number(nodes[edge.Key.FromNode])).ThenBy(edge => Number(nodes[edge.Key.ToNode]))
@@ -37,7 +37,7 @@ internal static class GraphBuilder
         ViolationSearch violations)
     {
         var (from, to) = (facts[0].FromNode, facts[0].ToNode);
-        var places = violations.Take(from, to);
+        var places = violations.Of(facts);
         if (places.Count == 0)
             places = [.. facts.Where(fact => !fact.IsAllowed).Select(fact => fact.Place)];
 

@@ -2,55 +2,43 @@ using Tofa.Tool.Modules.Findings;
 
 namespace Tofa.Tool.Modules.Graphs;
 
-/// <summary>Finds the violations that belong to an edge.</summary>
+/// <summary>Finds the dependency that a violation is about: its subject names both types, and a fact says where each belongs.</summary>
 internal sealed class ViolationSearch
 {
     private const string SubjectSeparator = " | ";
 
-    private readonly List<(string From, string To, Place Place)> open = [];
-    private readonly List<Place> rest = [];
+    private readonly ILookup<Dependency?, Place> places;
 
     /// <summary>Sorts violations.</summary>
-    /// <param name="nodes">Capability and layer of each node.</param>
+    /// <param name="facts">All dependencies.</param>
     /// <param name="violations">The violations.</param>
-    internal ViolationSearch(IEnumerable<(string Capability, string Layer)> nodes, IEnumerable<Finding> violations)
+    internal ViolationSearch(IEnumerable<Dependency> facts, IEnumerable<Finding> violations)
     {
-        var names = nodes.SelectMany(node => new[] { node.Capability, node.Layer }).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
-        foreach (var violation in violations)
-        {
-            var place = new Place(violation.RuleId, violation.File, violation.Line, violation.Message);
-            if (Ends(violation, names) is { } ends)
-                open.Add((ends.From, ends.To, place));
-            else
-                rest.Add(place);
-        }
+        var forbidden = facts.Where(fact => !fact.IsAllowed && fact.Crosses).ToList();
+        places = violations.ToLookup(
+            violation => Find(forbidden, violation),
+            violation => new Place(violation.RuleId, violation.File, violation.Line, violation.Message));
     }
 
-    /// <summary>Takes the violations between two nodes.</summary>
-    internal IReadOnlyList<Place> Take((string Capability, string Layer) from, (string Capability, string Layer) to)
-    {
-        bool Fits((string From, string To, Place Place) violation) =>
-            violation.From != violation.To && IsNamed(violation.From, from) && IsNamed(violation.To, to);
+    /// <summary>The places where dependencies violate a rule, in the order of files.</summary>
+    internal IReadOnlyList<Place> Of(IEnumerable<Dependency> facts) => Sorted(facts.SelectMany(fact => places[fact]));
 
-        var places = open.Where(Fits).Select(violation => violation.Place).ToList();
-        open.RemoveAll(Fits);
-        return Sorted(places);
+    /// <summary>Violations that are no dependency between two nodes.</summary>
+    internal IReadOnlyList<Place> Rest() => Sorted(places[null]);
+
+    // Types of one name exist in many layers: the file, then the rule, tells them apart.
+    private static Dependency? Find(List<Dependency> forbidden, Finding violation)
+    {
+        var names = violation.Subject!.Split(SubjectSeparator);
+        return forbidden
+            .Where(fact => IsNamed(fact.From, names[0]) && names.Skip(1).Any(name => IsNamed(fact.To, name)))
+            .OrderByDescending(fact => fact.Place.File == violation.File)
+            .ThenByDescending(fact => fact.Place.Rule == violation.RuleId)
+            .FirstOrDefault();
     }
 
-    /// <summary>What no edge has taken.</summary>
-    internal IReadOnlyList<Place> Rest() => Sorted(rest.Concat(open.Select(violation => violation.Place)));
-
-    private static bool IsNamed(string name, (string Capability, string Layer) node) => name == node.Layer || name == node.Capability;
-
-    // Rules about two ends say in their subject, after each type, where it belongs: "IngestFlow | Flows | Report | Scripts".
-    private static (string From, string To)? Ends(Finding violation, HashSet<string> names)
-    {
-        if (violation.Properties.TryGetValue("fromLayer", out var from) && violation.Properties.TryGetValue("toLayer", out var to))
-            return (from, to);
-
-        var named = violation.Subject!.Split(SubjectSeparator).Where(names.Contains).ToList();
-        return named.Count >= 2 ? (named[0], named[^1]) : null;
-    }
+    private static bool IsNamed(string fullName, string name) =>
+        fullName.EndsWith(name, StringComparison.Ordinal) && (fullName.Length == name.Length || fullName[^(name.Length + 1)] == '.');
 
     private static List<Place> Sorted(IEnumerable<Place> places) =>
         [.. places.OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.Line).ThenBy(place => place.Rule, StringComparer.Ordinal)];
