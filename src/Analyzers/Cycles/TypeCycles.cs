@@ -19,11 +19,16 @@ internal sealed class TypeCycles : CycleKind
         && context.LayerOf(edge.From) is { } layer
         && ReferenceEquals(layer, context.LayerOf(edge.To))
         && IsPermitted(context.PlacementOf(edge.From), context.PlacementOf(edge.To), context)
+        && !AreCompanions(edge)
         && !DerivesFrom(edge.From, edge.To)
         && !DerivesFrom(edge.To, edge.From);
 
     /// <inheritdoc/>
     public override string? NodeOf(INamedTypeSymbol type, ArchitectureContext context) => type.ToDisplayString();
+
+    // Result and Result<T>: a static class that makes the generic type of its name is one idea with it.
+    private static bool AreCompanions(TypeEdge edge) =>
+        edge.From.Name == edge.To.Name && SymbolEqualityComparer.Default.Equals(edge.From.ContainingNamespace, edge.To.ContainingNamespace);
 
     private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
     {

@@ -14,6 +14,8 @@ public sealed class TypeCycleTests
     [InlineData("class A { B b; } class B { }")]
     [InlineData("class A { class Nested { A a; } Nested n; }")]
     [InlineData("class A { A next; }")]
+    [InlineData("static class A { public static A<T> Of<T>() => new(); } class A<T> { object Copy() => A.Of<T>(); }")]
+    [InlineData("class A { «B»<int> b; } class B<T> { A a; }")]
     [InlineData("interface IA { void Visit(B b); } class B { void Accept(IA visitor) { } }")]
     [InlineData("abstract class A { public static A Make() => new B(); } class B : A { }")]
     [InlineData("record A { public static A Make() => new B(); } record B : A;")]

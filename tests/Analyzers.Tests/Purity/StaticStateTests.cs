@@ -50,6 +50,9 @@ public sealed class StaticStateTests
     [InlineData("private static readonly char[] Separators = { ',' }; public static string[] M(string text) => text.Split(Separators);")]
     [InlineData("private static readonly List<int> Known = new(); public static List<int> M() { var copy = Known.ToList(); copy.Add(1); return copy; }")]
     [InlineData("private enum Kind { A, B }")]
+    [InlineData("public static readonly int[] None = [];")]
+    [InlineData("public static readonly int[] None = Array.Empty<int>();")]
+    [InlineData("public static readonly int[] None = new int[0];")]
     [InlineData("public static void M() { static int Twice(int n) => n * 2; _ = Twice(1); }")]
     public Task Module_with_fixed_values_is_not_reported(string members) =>
         PureRules.VerifyAsync(PureModule.With("public static class Module { " + members + " }"));

@@ -46,7 +46,7 @@ internal sealed class StaticStateRule : ArchitectureRule
     {
         IFieldSymbol { IsConst: true } => null,
         IFieldSymbol { IsReadOnly: false } => ("keeps changeable state in", "make it readonly, or pass the state in and out"),
-        IFieldSymbol field when IsVisibleOutside(field) && MutableTypes.Contain(field.Type) => Exposed,
+        IFieldSymbol field when IsVisibleOutside(field) && MutableTypes.Contain(field.Type) && !EmptyArrays.Include(field) => Exposed,
         IPropertySymbol { SetMethod: not null } property when StoredProperties.Include(property) => ("keeps changeable state in", "take the setter away, or pass the state in and out"),
         IPropertySymbol property when StoredProperties.Include(property) && IsVisibleOutside(property) && MutableTypes.Contain(property.Type) => Exposed,
         IEventSymbol { AddMethod.IsImplicitlyDeclared: true } => ("keeps changeable state in", "return what happened instead"),
