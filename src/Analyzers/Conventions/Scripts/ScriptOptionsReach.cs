@@ -18,7 +18,7 @@ internal sealed class ScriptOptionsReach(ArchitectureContext context) : LayerRea
         // What a script of another project declares cannot be seen from here: the benefit of the doubt.
         (layer?.Role == LayerRole.Scripts && !IsDeclaredHere(target) ? OptionNames.All : 0)
         | (layer is null && CommandLineApis.IsLibrary(target, Context) ? CommandLine : 0)
-        | (layer is null && use.Target is IFieldSymbol or IPropertySymbol ? OptionNames.In(use.Target.Name) : 0);
+        | (use.Target is IFieldSymbol or IPropertySymbol ? OptionNames.In(use.Target.Name) : 0);
 
     /// <inheritdoc/>
     protected override IEnumerable<INamedTypeSymbol> LeadsTo(INamedTypeSymbol type, TypeNode? node) => node?.Uses ?? [];
