@@ -1,8 +1,6 @@
 using Tofa.Analyzers.Hosting;
 using Tofa.Analyzers.Tests.Architecture;
-using Tofa.Harness;
 using Tofa.Harness.Results;
-using Tofa.Harness.Verifiers;
 
 namespace Tofa.Analyzers.Tests.Purity;
 
