@@ -51,6 +51,9 @@ public static class RuleIds
     /// <summary>A type uses what the project bans (R004-7, R004-36, R004-37).</summary>
     public const string BannedMember = "TOFA1016";
 
+    /// <summary>A documentation comment refers to a layer that the code may not use (R000-20).</summary>
+    public const string DocumentationReference = "TOFA1017";
+
     /// <summary>JSON is written or read outside its sanctioned homes (R004-16, C-15).</summary>
     public const string InlineJson = "TOFA2001";
 

@@ -18,6 +18,7 @@ using Tofa.Analyzers.InlineJson;
 using Tofa.Analyzers.InlineJson.Literals;
 using Tofa.Analyzers.InlineJson.Wrappers;
 using Tofa.Analyzers.Layering;
+using Tofa.Analyzers.Layering.Documentation;
 using Tofa.Analyzers.Layering.Flows;
 using Tofa.Analyzers.Layering.Scripts;
 using Tofa.Analyzers.Outcomes;
@@ -64,6 +65,7 @@ internal sealed record RuleTable
         new FlowCallsNoFunctionRule(),
         new CycleRule(),
         new UnplacedTypeRule(),
+        new DocumentationReferenceRule(),
         new JsonByNameRule(),
         new JsonWrapperRule(),
         new JsonLiteralRule(),
