@@ -45,7 +45,8 @@ public sealed class PackageTests(Checkout checkout)
     {
         using var project = new ConsumerProject(checkout.Feed);
         project.Write("runbook.yaml", project.Read("runbook.yaml").Replace("[greet]", "[gret]", StringComparison.Ordinal));
-        project.Write("Flows/GreetFlow.cs", "namespace Consumer.Flows;\n\npublic static class GreetFlow\n{\n    public static int Run() => 1;\n}\n");
+        project.Write("Flows/GreetFlow.cs", "namespace Consumer.Flows;\n\npublic static class GreetFlow\n{\n    public static int Run() => Modules.Counting.One();\n}\n");
+        project.Write("Modules/Counting.cs", "namespace Consumer.Modules;\n\npublic static class Counting\n{\n    public static int One() => 1;\n}\n");
         project.Write("Modules/Greeting.cs", "namespace Consumer.Modules;\n\npublic static class Greeting\n{\n    public static int Count() => Flows.GreetFlow.Run();\n}\n");
 
         var build = await project.DotnetAsync("build");
