@@ -27,7 +27,7 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, Sta
             {
                 foreach (var child in operation.ChildOperations)
                 {
-                    if (!IsSilent(child.Kind))
+                    if (!OperationCursor.IsLeaf(child.Kind))
                     {
                         open.Push(child);
                     }
@@ -39,10 +39,6 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, Sta
             names?.Visit(operation, cancellationToken);
         }
     }
-
-    // Leaves that were judged where they are declared, and most of what code is made of.
-    private static bool IsSilent(OperationKind kind) =>
-        kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.Literal;
 
     // By kind and not by interface: this runs for every operation of a compilation.
     private void Visit(IOperation operation)

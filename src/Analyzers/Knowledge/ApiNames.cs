@@ -24,6 +24,9 @@ internal sealed class ApiNames
     /// <summary>Whether any line is about types derived from another.</summary>
     public bool HaveAncestors => ancestors.Count > 0;
 
+    /// <summary>Whether every line names the type that it is about, so that a type of another name need not be looked at.</summary>
+    public bool AreDirect => ancestors.Count == 0 && namespaces.Count == 0;
+
     /// <summary>Whether a line may be about a type or its members.</summary>
     public bool MayMention(INamedTypeSymbol type) => types.Contains(type.MetadataName);
 

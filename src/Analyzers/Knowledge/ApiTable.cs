@@ -80,6 +80,11 @@ internal sealed class ApiTable
 
     private string? OfType(INamedTypeSymbol type)
     {
+        if (names.AreDirect && type.ContainingType is null && !names.MayMention(type))
+        {
+            return null;
+        }
+
         if (TryType(type, out var topic))
         {
             return topic;

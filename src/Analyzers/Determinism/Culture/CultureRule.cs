@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Dependencies;
 using Tofa.Analyzers.Hosting;
 
 namespace Tofa.Analyzers.Determinism.Culture;
@@ -30,20 +31,9 @@ internal sealed class CultureRule : ArchitectureRule
         }
 
         var user = new UserType(type, placement);
-        var open = new Stack<IOperation>(context.OperationBlocks);
-        while (open.Count > 0)
+        var cursor = new OperationCursor(context.OperationBlocks);
+        while (cursor.Next() is { } operation)
         {
-            var operation = open.Pop();
-            if (operation.Kind == OperationKind.NameOf)
-            {
-                continue;
-            }
-
-            foreach (var child in operation.ChildOperations)
-            {
-                open.Push(child);
-            }
-
             if (CultureUses.Of(operation) is { } use)
             {
                 reporter.Report(

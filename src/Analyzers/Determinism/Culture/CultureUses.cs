@@ -8,14 +8,19 @@ namespace Tofa.Analyzers.Determinism.Culture;
 internal static class CultureUses
 {
     /// <summary>What an operation leaves to the culture; <c>null</c> for nothing.</summary>
-    public static CultureUse? Of(IOperation operation) => operation switch
+    public static CultureUse? Of(IOperation operation) => operation.Kind is OperationKind.Invocation or OperationKind.ObjectCreation
+        or OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.MethodReference
+            ? OfMember(operation)
+            : TextUses.Of(operation);
+
+    private static CultureUse? OfMember(IOperation operation) => operation switch
     {
         IInvocationOperation call => OfValue(call) ?? OfTable(call.TargetMethod, call) ?? OfSort(call.TargetMethod, call.Arguments, call) ?? TextUses.Of(call),
         IObjectCreationOperation { Constructor: { } constructor } creation => OfSort(constructor, creation.Arguments, creation),
         IPropertyReferenceOperation property => OfTable(property.Property, property) ?? OfSort(property.Property, [], property),
         IFieldReferenceOperation field => OfTable(field.Field, field),
         IMethodReferenceOperation reference => OfTable(reference.Method, reference),
-        _ => TextUses.Of(operation),
+        _ => null,
     };
 
     // Members of numbers and dates, by name: each type has the same ones.

@@ -7,7 +7,14 @@ namespace Tofa.Analyzers.Determinism.Culture;
 internal static class TextUses
 {
     /// <summary>What an interpolation, an operator or a call writes by the culture; <c>null</c> for nothing.</summary>
-    public static CultureUse? Of(IOperation operation) => operation switch
+    public static CultureUse? Of(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Interpolation or OperationKind.InterpolatedStringAppendFormatted or OperationKind.InterpolatedStringAppendLiteral
+            or OperationKind.Binary or OperationKind.CompoundAssignment or OperationKind.Invocation => OfText(operation),
+        _ => null,
+    };
+
+    private static CultureUse? OfText(IOperation operation) => operation switch
     {
         IInterpolationOperation part => OfPart(part),
         IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } => OfAppended(call),

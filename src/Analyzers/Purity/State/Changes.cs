@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Purity.State;
 
@@ -10,19 +11,12 @@ internal static class Changes
     /// <summary>Every change below an operation, lambdas and local functions included, in no promised order.</summary>
     public static IEnumerable<Change> In(IOperation root)
     {
-        var open = new Stack<IOperation>();
-        open.Push(root);
-        while (open.Count > 0)
+        var cursor = new OperationCursor(root);
+        while (cursor.Next() is { } operation)
         {
-            var operation = open.Pop();
-            if (operation is INameOfOperation)
+            if (!MayChange(operation.Kind))
             {
                 continue;
-            }
-
-            foreach (var child in operation.ChildOperations)
-            {
-                open.Push(child);
             }
 
             foreach (var change in Of(operation))
@@ -31,6 +25,10 @@ internal static class Changes
             }
         }
     }
+
+    private static bool MayChange(OperationKind kind) =>
+        kind is OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
+            or OperationKind.Increment or OperationKind.Decrement or OperationKind.Argument or OperationKind.Invocation;
 
     private static IEnumerable<Change> Of(IOperation operation) => operation switch
     {
