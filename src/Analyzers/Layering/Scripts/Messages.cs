@@ -30,6 +30,9 @@ internal sealed class Messages(ArchitectureContext context)
                 case ICollectionExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
                     value = outer;
                     break;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { } owner } call } when OnlyFormats(owner):
+                    value = call;
+                    break;
                 case IArgumentOperation argument:
                     return IsForPeople(argument);
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property }:
@@ -44,6 +47,9 @@ internal sealed class Messages(ArchitectureContext context)
         return false;
     }
 
+    // Join, Format, Create and Invariant: what becomes of their result decides.
+    private static bool OnlyFormats(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_String || type.Name == nameof(FormattableString);
+
     private bool IsForPeople(IArgumentOperation argument) =>
         (argument.Parameter is { } parameter && ParametersForPeople.Contains(parameter.Name, StringComparer.Ordinal))
         || argument.Parent switch
@@ -55,7 +61,6 @@ internal sealed class Messages(ArchitectureContext context)
 
     private bool IsData(ITypeSymbol? type) => type is INamedTypeSymbol named
         && (context.LayerOf(named)?.Role is LayerRole.Flows or LayerRole.Orchestrators or LayerRole.Modules or LayerRole.SharedModules
-            || named.SpecialType == SpecialType.System_String
             || (named.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" } && !named.Name.EndsWith("Writer", StringComparison.Ordinal)));
 
     private bool EveryUseIs(ILocalSymbol local, IOperation declarator)

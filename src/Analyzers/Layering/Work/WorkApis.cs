@@ -95,8 +95,12 @@ internal sealed class WorkApis
             return null;
         }
 
-        return known.TryGetValue(declared, out var topic) ? topic : known.GetOrAdd(declared, Table.TopicOf(declared));
+        return known.TryGetValue(declared, out var topic) ? topic : known.GetOrAdd(declared, Find(declared));
     }
+
+    // To make a vector or a big number from values is to make a value.
+    private static string? Find(ISymbol declared) =>
+        Table.TopicOf(declared) is { } topic && (topic != WorkTopics.Arithmetic || declared is not IMethodSymbol { MethodKind: MethodKind.Constructor }) ? topic : null;
 
     private static string Parsers()
     {

@@ -14,7 +14,7 @@ public sealed class FlowWorkTests
     [InlineData("Func<int, int> twice = x => «x * 2»;")]
     [InlineData("var all = rows.Select(row => «row.A * 2»).ToList();")]
     [InlineData("terminal.Say($\"{«100 * count / other»} %\");")]
-    [InlineData("var n = new System.Numerics.«BigInteger»(3);")]
+    [InlineData("var n = System.Numerics.BigInteger.«Pow»(3, 4);")]
     public Task Calculating_is_reported(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -24,6 +24,7 @@ public sealed class FlowWorkTests
     [InlineData("var many = rows.Count > 2 && count != other;")]
     [InlineData("var flags = FileAttributes.Hidden | FileAttributes.System;")]
     [InlineData("var yes = stop | (count > 1);")]
+    [InlineData("var point = new System.Numerics.Vector2(1, 2);")]
     public Task Counting_comparing_and_measuring_time_is_not_reported(string statement) => VerifyAsync(statement);
 
     [Theory]
