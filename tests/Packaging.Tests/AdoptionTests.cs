@@ -1,0 +1,89 @@
+namespace Tofa.Packaging.Tests;
+
+/// <summary>A team with an existing code base turns the rules on, with nothing but the packages.</summary>
+[Collection(SharedCheckout.Name)]
+public sealed class AdoptionTests(Checkout checkout)
+{
+    private const string MoreOfIt = "    public static int Twice() => 2 * Flows.GreetFlow.Run();\n";
+
+    [Fact]
+    public async Task Preset_decides_the_severity_and_what_the_project_says_itself_wins()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+
+        Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync());
+        Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=strict"));
+        Assert.Contains(("Greeting.cs", "warning", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=adopt"));
+        tool.Project.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.TOFA1001.severity = none\n");
+        Assert.DoesNotContain(await tool.BuildAsync("-p:TofaPreset=strict"), line => line.Id == "TOFA1001");
+    }
+
+    [Fact]
+    public async Task Unknown_preset_fails_the_build_and_the_valid_ones_are_named()
+    {
+        using var project = new ConsumerProject(checkout.Feed);
+
+        var build = await project.DotnetAsync("build", "-p:TofaPreset=strikt");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("write default, strict or adopt", build.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Frozen_violation_builds_a_new_one_does_not_and_a_mended_one_has_to_be_let_go()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+
+        var created = await tool.TofaAsync("baseline", "create");
+        Assert.True(created.ExitCode == 0, created.Everything);
+        Assert.Empty(await tool.BuildAsync());
+        Assert.Equal(0, (await tool.TofaAsync("baseline", "check")).ExitCode);
+
+        tool.WriteModule("Flows.GreetFlow.Run()", MoreOfIt);
+        Assert.Equal([("Greeting.cs", "error", "TOFA1001")], await tool.BuildAsync());
+        var check = await tool.TofaAsync("baseline", "check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("new      Modules/Greeting.cs(6,", check.Output, StringComparison.Ordinal);
+
+        tool.WriteModule("1");
+        Assert.Equal([("tofa.baseline.yaml", "error", "TOFA9009")], await tool.BuildAsync());
+        Assert.Equal(0, (await tool.TofaAsync("baseline", "update")).ExitCode);
+        Assert.Empty(await tool.BuildAsync());
+    }
+
+    [Fact]
+    public async Task Expired_entry_fails_the_build_the_day_after_its_last()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        Checkout.Expect(await tool.TofaAsync("baseline", "create"));
+        tool.Project.Write("tofa.baseline.yaml", tool.Project.Read("tofa.baseline.yaml") + "    expires: 2020-02-29\n");
+
+        Assert.Contains(("tofa.baseline.yaml", "error", "TOFA9010"), await tool.BuildAsync());
+        Assert.DoesNotContain(await tool.BuildAsync("-p:TofaToday=2020-02-29"), line => line.Id == "TOFA9010");
+    }
+
+    [Fact]
+    public async Task Ordinary_build_after_the_tool_still_reports_everything()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+
+        await tool.TofaAsync("baseline", "check");
+
+        Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync());
+    }
+
+    [Fact]
+    public async Task Graph_shows_the_violation_as_a_red_edge_with_its_place()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+
+        var mermaid = await tool.TofaAsync("graph");
+        var html = await tool.TofaAsync("graph", "--output", "layers.html");
+
+        Assert.True(mermaid.ExitCode == 0, mermaid.Everything);
+        Assert.Contains("[\"Flows\"]", mermaid.Output, StringComparison.Ordinal);
+        Assert.Contains("linkStyle", mermaid.Output, StringComparison.Ordinal);
+        Assert.True(html.ExitCode == 0, html.Everything);
+        Assert.Contains("Modules/Greeting.cs:5", tool.Project.Read("layers.html"), StringComparison.Ordinal);
+    }
+}
