@@ -32,7 +32,7 @@ internal sealed class BaselineFlow(CollectFlow collect, ITextFiles files)
         var plans = BaselinePlans.Of(projects, request);
         foreach (var plan in plans)
         {
-            if (plan.Text is not null)
+            if (plan.Text is not null && !request.IsDry)
                 files.Write(plan.Project.Path, plan.Text);
         }
 

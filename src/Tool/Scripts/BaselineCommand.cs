@@ -30,11 +30,11 @@ internal sealed class BaselineCommand
         if (action == BaselineAction.Create)
             command.Options.Add(force);
 
-        command.SetAction((line, cancel) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), surroundings => RunAsync(action, line, surroundings, cancel)));
+        command.SetAction((line, cancel) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), surroundings => RunAsync(action, line, host.DryRun, surroundings, cancel), honoursDryRun: true));
         return command;
     }
 
-    private async Task<View> RunAsync(BaselineAction action, ParseResult line, Surroundings surroundings, CancellationToken cancel)
+    private async Task<View> RunAsync(BaselineAction action, ParseResult line, Option<bool> dryRun, Surroundings surroundings, CancellationToken cancel)
     {
         var target = Composition.Targets().Find(line.GetValue(project), surroundings.Directory, action.CommandName());
         if (target is BuildTarget.Unclear unclear)
@@ -42,7 +42,7 @@ internal sealed class BaselineCommand
 
         var today = TimeProvider.System.GetUtcNow().UtcDateTime.Date;
         var isForced = action == BaselineAction.Create && line.GetValue(force);
-        var request = new BaselineRequest(action, ((BuildTarget.Chosen)target).Path, surroundings.Directory, today, isForced);
+        var request = new BaselineRequest(action, ((BuildTarget.Chosen)target).Path, surroundings.Directory, today, isForced, line.GetValue(dryRun));
         using var findings = new SarifFolder();
         return await new BaselineFlow(Composition.Collect(findings, surroundings), new DiskTexts()).RunAsync(request, cancel).ConfigureAwait(false);
     }

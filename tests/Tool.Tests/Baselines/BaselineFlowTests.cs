@@ -1,4 +1,5 @@
 using Tofa.Runner.Modules.Views;
+using Tofa.Tool.Adapters.Rendering;
 using Tofa.Tool.Flows;
 using Tofa.Tool.Modules.Baselines;
 using Tofa.Tool.Modules.Findings;
@@ -58,6 +59,47 @@ public sealed class BaselineFlowTests
 
         Assert.Contains("reason: since 2019", texts.Files[File], StringComparison.Ordinal);
         Assert.Contains("B.cs", texts.Files[File], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dry_create_shows_the_text_that_create_then_writes()
+    {
+        var dry = Assert.IsType<BaselineView>(await AnswerAsync(BaselineAction.Create, false, isDry: true, First, Second));
+        Assert.Empty(texts.Written);
+
+        await RunAsync(BaselineAction.Create, First, Second);
+
+        Assert.Equal((false, texts.Files[File]), (dry.Baselines[0].Written, dry.Baselines[0].Draft));
+        Assert.Equal(["tofa baseline create"], dry.NextCommands);
+        var shown = new ToolRenderer().Human(dry);
+        Assert.StartsWith("tofa.baseline.yaml: would freeze 2 violations\n  | ", shown, StringComparison.Ordinal);
+        Assert.Contains("\n  |     file: B.cs\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dry_update_shows_what_would_be_left_and_leaves_the_file_alone()
+    {
+        await RunAsync(BaselineAction.Create, First, Second);
+        texts.Written.Clear();
+
+        var dry = Assert.IsType<BaselineView>(await AnswerAsync(BaselineAction.Update, false, isDry: true, Second));
+
+        Assert.DoesNotContain("A.cs", dry.Baselines[0].Draft, StringComparison.Ordinal);
+        Assert.StartsWith("tofa.baseline.yaml: would let go of what is mended; 1 violation left", new ToolRenderer().Human(dry), StringComparison.Ordinal);
+        Assert.Empty(texts.Written);
+    }
+
+    [Theory]
+    [InlineData("Create", true)]
+    [InlineData("Update", false)]
+    public async Task Dry_run_is_refused_like_the_run_itself_or_has_nothing_to_show(string action, bool isRefused)
+    {
+        await RunAsync(BaselineAction.Create, First);
+
+        var dry = await AnswerAsync(Enum.Parse<BaselineAction>(action), false, isDry: true, First);
+
+        Assert.Equal(isRefused, dry is StopView);
+        Assert.True(isRefused || ((BaselineView)dry).Baselines[0].Draft is null);
     }
 
     [Fact]
@@ -169,11 +211,13 @@ public sealed class BaselineFlowTests
     private async Task<BaselineView> RunAsync(BaselineAction action, params Finding[] findings) =>
         Assert.IsType<BaselineView>(await AnswerAsync(action, false, findings));
 
-    private Task<View> AnswerAsync(BaselineAction action, bool force, params Finding[] findings)
+    private Task<View> AnswerAsync(BaselineAction action, bool force, params Finding[] findings) => AnswerAsync(action, force, isDry: false, findings);
+
+    private Task<View> AnswerAsync(BaselineAction action, bool force, bool isDry, params Finding[] findings)
     {
         var project = new ProjectFindings("/acme/Acme.csproj", [findings]);
         var collect = new CollectFlow(new FakeBuild(FakeBuild.Success), new FakeFindings(project), new FakeTerminal());
-        var request = new BaselineRequest(action, "/acme/Acme.csproj", "/acme", new DateTime(2026, 3, 10), force);
+        var request = new BaselineRequest(action, "/acme/Acme.csproj", "/acme", new DateTime(2026, 3, 10), force, isDry);
         return new BaselineFlow(collect, texts).RunAsync(request, TestContext.Current.CancellationToken);
     }
 }

@@ -41,6 +41,6 @@ internal sealed record BaselinePlan(FrozenProject Project, string? Text, Baselin
     {
         var text = BaselineWriter.Write(baseline, BaselineWriter.NewLineOf(project.Text ?? string.Empty));
         var written = project with { Text = text };
-        return new BaselinePlan(project, text, BaselineReports.Compare(new FrozenProject(written.Directory, written.Projects, text), baseline, request) with { Written = true });
+        return new BaselinePlan(project, text, BaselineReports.Compare(new FrozenProject(written.Directory, written.Projects, text), baseline, request) with { Written = !request.IsDry, Draft = request.IsDry ? text : null });
     }
 }

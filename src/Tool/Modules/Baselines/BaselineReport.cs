@@ -5,6 +5,7 @@ namespace Tofa.Tool.Modules.Baselines;
 /// <param name="Entries">How many entries it has now.</param>
 /// <param name="Violations">How many violations they freeze.</param>
 /// <param name="Written">Whether it was written.</param>
+/// <param name="Draft">In a dry run, the text that would be written; <c>null</c> where none would be.</param>
 /// <param name="New">Violations that it does not freeze.</param>
 /// <param name="Stale">Entries whose violations are gone, at least in part.</param>
 /// <param name="Expired">Entries whose last day is over.</param>
@@ -13,6 +14,7 @@ internal sealed record BaselineReport(
     int Entries,
     int Violations,
     bool Written,
+    string? Draft,
     IReadOnlyList<BaselineRow> New,
     IReadOnlyList<BaselineRow> Stale,
     IReadOnlyList<BaselineRow> Expired)

@@ -24,6 +24,7 @@ internal static class BaselineReports
             baseline.Entries.Count,
             baseline.Entries.Sum(entry => entry.Count),
             Written: false,
+            Draft: null,
             [.. result.New.Select(violation => findings[violation].First()).Select(finding => new BaselineRow(finding.RuleId, Relative(request, Path.Combine(project.Directory, finding.File)), finding.Line, finding.Column, finding.Message))],
             [.. result.Stale.Select(match => Row(match, StaleText(match)))],
             [.. result.Expired.Select(match => Row(match, ExpiredText(match)))]);

@@ -14,6 +14,9 @@ internal static class BaselineViews
 
     private static IReadOnlyList<string> Next(BaselineRequest request, List<BaselineReport> reports)
     {
+        if (reports.Exists(report => report.Draft is not null))
+            return [$"tofa {request.Action.CommandName()}{(request.Force ? " --force" : string.Empty)}"];
+
         if (request.Action == BaselineAction.Check && reports.Exists(report => report.Stale.Count > 0))
             return ["tofa baseline update"];
 
