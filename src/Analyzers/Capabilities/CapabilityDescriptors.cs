@@ -9,7 +9,7 @@ internal static class CapabilityDescriptors
     public static readonly DiagnosticDescriptor CrossCapabilityDependency = new(
         id: RuleIds.CrossCapabilityDependency,
         title: "Dependency crosses capabilities",
-        messageFormat: "'{0}' of {2} uses '{3}' of capability '{4}', but a capability can be understood, changed and removed on its own only while nobody knows its internals; {5}",
+        messageFormat: "'{0}' of {3} uses '{2}' of capability '{4}', but a capability can be understood, changed and removed on its own only while nobody knows its internals; {5}",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -29,7 +29,7 @@ internal sealed class CrossCapabilityRule : UseRule
 
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;
         var who = from.Capability is { } capability ? $"capability '{capability}'" : $"{from.Layer}, which all capabilities share,";
-        return new Violation(type, who, SymbolNames.Of(type), to.Capability!, RemedyFor(from, to));
+        return new Violation(type, SymbolNames.Of(type), who, to.Capability!, RemedyFor(from, to));
     }
 
     private static string RemedyFor(Placement from, Placement to) => to.Layer?.Role switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
+using Tofa.Analyzers.Graphs;
 
 namespace Tofa.Analyzers.Facts;
 
@@ -12,10 +13,10 @@ namespace Tofa.Analyzers.Facts;
 internal sealed class Fact(INamedTypeSymbol from, ISymbol to, FactUses uses)
 {
     /// <summary>The full name of the type that uses.</summary>
-    public string From { get; } = from.ToDisplayString();
+    public string From { get; } = TypeEdge.NameOf(from);
 
     /// <summary>The full name of the type that is used, or the name of the package.</summary>
-    public string To { get; } = to is IAssemblySymbol package ? package.Name : to.ToDisplayString();
+    public string To { get; } = to is INamedTypeSymbol type ? TypeEdge.NameOf(type) : to.Name;
 
     private string Kind => to switch
     {

@@ -22,6 +22,9 @@ internal readonly record struct TypeEdge(INamedTypeSymbol From, INamedTypeSymbol
         return current;
     }
 
+    /// <summary>How facts and violations name a type, so that the tool finds the one by the other.</summary>
+    public static string NameOf(INamedTypeSymbol type) => type.ToDisplayString();
+
     /// <inheritdoc/>
     public bool Equals(TypeEdge other) =>
         SymbolEqualityComparer.Default.Equals(From, other.From) && SymbolEqualityComparer.Default.Equals(To, other.To);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Configuration;
 using Tofa.Analyzers.Dependencies;
+using Tofa.Analyzers.Graphs;
 
 namespace Tofa.Analyzers.Hosting;
 
@@ -76,6 +77,7 @@ internal sealed class Findings(RuleEvaluator evaluator) : IUseSink
         // Not the advice: its words may get better without the violation becoming another.
         object[] user = [SymbolNames.Of(finding.Use.User.Symbol), finding.Use.User.PlaceName];
         var subject = string.Join(" | ", [.. user, .. violation.Arguments.Take(1)]);
-        reporter.ReportAs(subject, sink, rule.Descriptor, location, [.. user, .. violation.Arguments]);
+        var edge = TypeEdge.Of(finding.Use.User.Symbol, finding.Use.Target);
+        reporter.ReportUse(subject, edge, sink, rule.Descriptor, location, [.. user, .. violation.Arguments]);
     }
 }

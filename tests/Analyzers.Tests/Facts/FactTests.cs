@@ -30,6 +30,29 @@ public sealed class FactTests
         ],
         (await FactsAsync("true")).Select(Text));
 
+    [Fact]
+    public async Task Violation_by_a_use_carries_the_names_of_the_fact_that_it_is_part_of()
+    {
+        const string More = """
+            namespace Acme { public class Setup { object disk = new Acme.Adapters.Disk<int>(); } }
+            namespace Acme.Ports { public interface IStore { } }
+            namespace Acme.Adapters { public class Disk<T> : Acme.Ports.IStore { public class Part { } } }
+            namespace Acme.Flows { public class Other { object M() => System.IO.File.Exists("x"); } }
+            namespace Acme.Modules { public class Outer { class Inner { Acme.Adapters.Disk<int>.Part part; } } }
+            """;
+        string[] rules = [RuleIds.UpwardDependency, RuleIds.CrossCapabilityDependency, RuleIds.ConcreteAdapter, RuleIds.InputOutputInFlow];
+
+        var found = await FoundAsync("true", Source + More, [RuleIds.DependencyFact, .. rules]);
+
+        var forbidden = found.Where(fact => fact.Properties.GetValueOrDefault("allowed") == "false").ToList();
+        var violations = found.Where(violation => violation.Id != RuleIds.DependencyFact).ToList();
+        Assert.Equal(rules.Order(), violations.Select(violation => violation.Id).Distinct().Order());
+        Assert.Equal(
+            forbidden.Select(fact => $"{fact.Properties["rule"]} {fact.Properties["from"]} {fact.Properties["to"]}").Append("TOFA1005 Acme.Flows.Other System.IO.File").Order(),
+            violations.Select(violation => $"{violation.Id} {violation.Properties["tofa.from"]} {violation.Properties["tofa.to"]}").Order());
+        Assert.Contains(violations, violation => violation.Properties["tofa.from"] == "Acme.Modules.Outer");
+    }
+
     [Theory]
     [InlineData("false")]
     [InlineData("")]
@@ -53,12 +76,14 @@ public sealed class FactTests
         return $"{Value("from")} -> {Value("to")}: {Value("kind")} {allowed} {Value("count")} [{Value("fromLayer")}/{Value("fromCapability")} -> {Value("toLayer")}/{Value("toCapability")}] {Value("rule")}".TrimEnd();
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FactsAsync(string graph)
+    private static Task<ImmutableArray<Diagnostic>> FactsAsync(string graph) => FoundAsync(graph, Source, RuleIds.DependencyFact);
+
+    private static async Task<ImmutableArray<Diagnostic>> FoundAsync(string graph, string source, params string[] rules)
     {
         var library = Compile("Lib", "namespace Other { public class Thing { } }");
-        var compilation = Compile("Acme", Source, library.ToMetadataReference());
+        var compilation = Compile("Acme", source, library.ToMetadataReference());
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
-            new ArchitectureAnalyzer().SupportedDiagnostics.ToImmutableDictionary(rule => rule.Id, rule => rule.Id == RuleIds.DependencyFact ? ReportDiagnostic.Info : ReportDiagnostic.Suppress)));
+            new ArchitectureAnalyzer().SupportedDiagnostics.ToImmutableDictionary(rule => rule.Id, rule => rules.Contains(rule.Id) ? ReportDiagnostic.Info : ReportDiagnostic.Suppress)));
         var options = new AnalyzerOptions([], new GraphOptions(graph));
         return await compilation.WithAnalyzers([new ArchitectureAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }

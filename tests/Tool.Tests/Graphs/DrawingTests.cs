@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Tofa.Tool.Modules.Findings;
 using Tofa.Tool.Modules.Graphs;
 using Tofa.Tool.Modules.Graphs.Drawing;
 using Tofa.Tool.Modules.Graphs.Layout;
@@ -21,16 +20,32 @@ public sealed class DrawingTests
     }
 
     [Fact]
-    public void Types_of_one_name_are_told_apart_by_their_files()
+    public void Violation_of_every_rule_about_uses_lies_on_the_edge_of_its_types_whatever_they_share()
     {
         var graph = GraphBuilder.Build("Acme", Facts.Project(
-            Facts.Use("Modules.M", "Flows.F", allowed: false, file: "A.cs"),
-            Facts.Use("SharedModules.M", "Flows.F", allowed: false, file: "B.cs"),
-            Facts.Use("SharedModules.LikeM", "Flows.F", allowed: false, file: "C.cs"),
-            Facts.Violation("M | SharedModules | F", "B.cs", 7)));
+            Facts.Use("Modules.M", "Flows.F", allowed: false),
+            Facts.Use("SharedModules.M", "Flows.F", allowed: false),
+            Facts.Use("Report/Modules.M", "Ingest/Modules.M", allowed: false),
+            Facts.Use("Report/Modules.M", "Billing/Modules.M", allowed: false),
+            Facts.Use(".Setup", "Adapters.Disk", allowed: false),
+            Facts.Package("Modules.M", "Dapper", allowed: false),
+            Facts.Breach("SharedModules.M", "Flows.F", "Code.cs", 7),
+            Facts.Breach("Report/Modules.M", "Billing/Modules.M", "Code.cs", 8, "TOFA1002"),
+            Facts.Breach(".Setup", "Adapters.Disk", "Code.cs", 9, "TOFA1014"),
+            Facts.Breach("Modules.M", "Dapper.SqlMapper", "Code.cs", 10, "TOFA1015", assembly: "Dapper"),
+            Facts.Breach("Flows.F", "System.IO.File", "Code.cs", 11, "TOFA1005", assembly: "System.Runtime")));
 
-        Assert.Equal("B.cs:7", Assert.Single(Edge(graph, "SharedModules", "Flows").Places).ToString());
-        Assert.Equal("A.cs:1", Assert.Single(Edge(graph, "Modules", "Flows").Places).ToString());
+        Assert.Equal(
+            [
+                " no layer -> Adapters Code.cs:9",
+                " Modules -> Dapper Code.cs:10",
+                " Modules -> Flows src/Code.cs:1",
+                " SharedModules -> Flows Code.cs:7",
+                "Report Modules -> Modules Code.cs:8",
+                "Report Modules -> Modules src/Code.cs:1",
+            ],
+            graph.Edges.Select(edge => Text(graph, edge)));
+        Assert.Equal("TOFA1005", Assert.Single(graph.Elsewhere).Rule);
     }
 
     [Fact]
@@ -73,12 +88,7 @@ public sealed class DrawingTests
     [Fact]
     public void Package_is_drawn_only_where_it_is_not_allowed()
     {
-        static Finding Package(string to, bool allowed) => Facts.Use("Modules.M", "x." + to, allowed: allowed) with
-        {
-            Properties = new Dictionary<string, string> { ["from"] = "M", ["to"] = to, ["fromLayer"] = "Modules", ["kind"] = "package", ["allowed"] = allowed ? "true" : "false", ["count"] = "1" },
-        };
-
-        var graph = GraphBuilder.Build("Acme", Facts.Project(Package("Dapper", allowed: false), Package("Serilog", allowed: true)));
+        var graph = GraphBuilder.Build("Acme", Facts.Project(Facts.Package("Modules.M", "Dapper", allowed: false), Facts.Package("Modules.M", "Serilog", allowed: true)));
 
         Assert.Equal(["Dapper", "Modules"], graph.Nodes.Select(node => node.Label));
         Assert.True(Assert.Single(graph.Edges).IsViolation);
@@ -150,6 +160,9 @@ public sealed class DrawingTests
     [InlineData("dot", "x.html", "Dot")]
     public void Format_follows_the_files_ending_unless_it_is_given(string? given, string? file, string expected) =>
         Assert.Equal(expected, GraphFormats.Of(given, file).ToString());
+
+    private static string Text(LayerGraph graph, LayerEdge edge) =>
+        $"{graph.Node(edge.From).Capability} {graph.Node(edge.From).Label} -> {graph.Node(edge.To).Label} {Assert.Single(edge.Places)}";
 
     private static LayerEdge Edge(LayerGraph graph, string from, string to) =>
         graph.Edges.Single(edge => graph.Node(edge.From).Layer == from && graph.Node(edge.To).Layer == to);

@@ -35,6 +35,22 @@ internal static class Facts
         5,
         new Dictionary<string, string> { ["tofa.subject"] = subject, ["tofa.file"] = file });
 
+    /// <summary>A violation by a use, between the ends of a fact of the same names; what belongs to no fact is nobody's edge.</summary>
+    public static Finding Breach(string from, string to, string file, int line, string rule = "TOFA1001", string? message = null, string assembly = "Acme")
+    {
+        var violation = Violation($"{from} | {to}", file, line, rule, message);
+        var ends = new Dictionary<string, string> { ["tofa.from"] = from, ["tofa.to"] = to, ["tofa.toAssembly"] = assembly };
+        return violation with { Properties = violation.Properties.Concat(ends).ToDictionary(StringComparer.Ordinal) };
+    }
+
+    /// <summary>A type depends on a package.</summary>
+    public static Finding Package(string from, string to, bool allowed)
+    {
+        var use = Use(from, "x." + to, allowed: allowed);
+        var package = new Dictionary<string, string> { ["to"] = to, ["toLayer"] = string.Empty, ["kind"] = "package" };
+        return use with { Properties = use.Properties.Where(property => !package.ContainsKey(property.Key)).Concat(package).ToDictionary(StringComparer.Ordinal) };
+    }
+
     public static IReadOnlyList<ProjectFindings> Project(params Finding[] findings) => [new("/acme/Acme.csproj", [findings])];
 
     private static string LayerOf(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..name.LastIndexOf('.')];

@@ -18,10 +18,10 @@ internal static class SampleGraphs
         Facts.Use("Modules.M", "Flows.F", 1, allowed: false),
         Facts.Use("Modules.M", "Flows.G", 1, allowed: false),
         Facts.Use("SharedModules.S", "Scripts.A", 1, allowed: false),
-        Facts.Violation("M | Modules | F", "src/Modules/M.cs", 14, message: "'M' belongs to Modules and uses 'F' of Flows"),
-        Facts.Violation("M | Modules | G", "src/Modules/N.cs", 3, message: "'M' belongs to Modules and uses 'G' of Flows"),
-        Facts.Violation("S | SharedModules | A", "src/SharedModules/S.cs", 8, message: "'S' belongs to SharedModules and uses 'A' of Scripts"),
-        Facts.Violation("F | Flows | File.Delete", "src/Flows/F.cs", 30, "TOFA1005", "'F' belongs to Flows and uses 'File.Delete'")));
+        Facts.Breach("Modules.M", "Flows.F", "src/Modules/M.cs", 14, message: "'M' belongs to Modules and uses 'F' of Flows"),
+        Facts.Breach("Modules.M", "Flows.G", "src/Modules/N.cs", 3, message: "'M' belongs to Modules and uses 'G' of Flows"),
+        Facts.Breach("SharedModules.S", "Scripts.A", "src/SharedModules/S.cs", 8, message: "'S' belongs to SharedModules and uses 'A' of Scripts"),
+        Facts.Breach("Flows.F", "System.IO.File", "src/Flows/F.cs", 30, "TOFA1005", "'F' belongs to Flows and uses 'File.Delete'")));
 
     /// <summary>Three capabilities, one of which uses another, and what they share.</summary>
     public static LayerGraph Capabilities { get; } = GraphBuilder.Build("Acme.Suite", Facts.Project(
@@ -35,7 +35,7 @@ internal static class SampleGraphs
         }),
         Facts.Use("Adapters.D", "Ports.P", 5),
         Facts.Use("Reporting/Modules.M", "Ingest/Modules.M", 2, allowed: false),
-        Facts.Violation("M | Reporting | M", "Tasks/Reporting/Modules/M.cs", 5, "TOFA1002", "'M' of Reporting uses 'M' of Ingest"),
+        Facts.Breach("Reporting/Modules.M", "Ingest/Modules.M", "Tasks/Reporting/Modules/M.cs", 5, "TOFA1002", "'M' of Reporting uses 'M' of Ingest"),
     ]));
 
     /// <summary>Names that would break out of any markup.</summary>

@@ -2,10 +2,12 @@ using Tofa.Tool.Modules.Findings;
 
 namespace Tofa.Tool.Modules.Graphs;
 
-/// <summary>Finds the dependency that a violation is about: its subject names both types, and a fact says where each belongs.</summary>
+/// <summary>Finds the dependency that a violation is about: both carry the full names of the types at its ends.</summary>
 internal sealed class ViolationSearch
 {
-    private const string SubjectSeparator = " | ";
+    private const string From = "tofa.from";
+    private const string To = "tofa.to";
+    private const string ToAssembly = "tofa.toAssembly";
 
     private readonly ILookup<Dependency?, Place> places;
 
@@ -14,7 +16,7 @@ internal sealed class ViolationSearch
     /// <param name="violations">The violations.</param>
     internal ViolationSearch(IEnumerable<Dependency> facts, IEnumerable<Finding> violations)
     {
-        var forbidden = facts.Where(fact => !fact.IsAllowed && fact.Crosses).ToList();
+        var forbidden = facts.Where(fact => !fact.IsAllowed && fact.Crosses).ToLookup(fact => (fact.From, fact.To));
         places = violations.ToLookup(
             violation => Find(forbidden, violation),
             violation => new Place(violation.RuleId, violation.File, violation.Line, violation.Message));
@@ -26,19 +28,15 @@ internal sealed class ViolationSearch
     /// <summary>Violations that are no dependency between two nodes.</summary>
     internal IReadOnlyList<Place> Rest() => Sorted(places[null]);
 
-    // Types of one name exist in many layers: the file, then the rule, tells them apart.
-    private static Dependency? Find(List<Dependency> forbidden, Finding violation)
+    // Several projects may have types of one name: the file, then the rule, tells them apart.
+    private static Dependency? Find(ILookup<(string From, string To), Dependency> forbidden, Finding violation)
     {
-        var names = violation.Subject!.Split(SubjectSeparator);
-        return forbidden
-            .Where(fact => IsNamed(fact.From, names[0]) && names.Skip(1).Any(name => IsNamed(fact.To, name)))
+        string End(string name) => violation.Properties.GetValueOrDefault(name, string.Empty);
+        return forbidden[(End(From), End(To))].Concat(forbidden[(End(From), End(ToAssembly))])
             .OrderByDescending(fact => fact.Place.File == violation.File)
             .ThenByDescending(fact => fact.Place.Rule == violation.RuleId)
             .FirstOrDefault();
     }
-
-    private static bool IsNamed(string fullName, string name) =>
-        fullName.EndsWith(name, StringComparison.Ordinal) && (fullName.Length == name.Length || fullName[^(name.Length + 1)] == '.');
 
     private static List<Place> Sorted(IEnumerable<Place> places) =>
         [.. places.OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.Line).ThenBy(place => place.Rule, StringComparer.Ordinal)];
