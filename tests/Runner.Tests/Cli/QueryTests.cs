@@ -84,6 +84,23 @@ public sealed class QueryTests
         Assert.Equal("build", next.GetProperty("task").GetProperty("id").GetString());
     }
 
+    [Theory]
+    [InlineData("PENDING", "READY", "ready", "Task 'build' (Build it) comes next.")]
+    [InlineData("DONE", "PENDING", "ready", "Task 'check' (Check it) comes next.")]
+    [InlineData("PENDING", "DONE", "ready", "Task 'build' (Build it) comes next.")]
+    [InlineData("DONE", "SKIPPED", "done", "All 2 tasks are done.")]
+    public async Task Next_is_done_only_when_nothing_is_open_and_says_the_same_in_text_and_json(string build, string check, string outcome, string message)
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Replace("runbook.yaml", "status: PENDING   #", $"status: {build}   #");
+        project.Replace("runbook.yaml", "status: PENDING\n", $"status: {check}\n");
+
+        var next = ToolProject.Json(await project.TofaAsync("next", "--json"));
+
+        Assert.Equal((outcome, message), (next.GetProperty("outcome").GetString(), next.GetProperty("message").GetString()));
+        Assert.Equal(message, (await project.TofaAsync("next")).Output.Trim());
+    }
+
     [Fact]
     public async Task Show_tells_the_history_of_a_task()
     {

@@ -51,6 +51,21 @@ public sealed class PlannerTests
     public void Looking_ahead_sees_through_a_promotion() =>
         Assert.Equal("a", Assert.IsType<NextStep.Start>(Planner.LookAhead([Task("a", TaskState.Pending)])).TaskId);
 
+    [Fact]
+    public void Looking_ahead_leaves_no_change_to_be_made_and_calls_it_the_end_only_where_nothing_is_open()
+    {
+        var states = Enum.GetValues<TaskState>();
+        foreach (var (a, b, c) in states.SelectMany(a => states.SelectMany(b => states.Select(c => (a, b, c)))))
+        {
+            PlannedTask[] tasks = [Task("c", c, "b"), Task("a", a), Task("b", b, "a")];
+
+            var step = Planner.LookAhead(tasks);
+
+            Assert.IsNotType<NextStep.Change>(step);
+            Assert.Equal(tasks.All(task => task.Status is TaskState.Done or TaskState.Skipped), step is NextStep.AllDone);
+        }
+    }
+
     private static NextStep Decide(params PlannedTask[] tasks) => Planner.Decide(tasks);
 
     private static PlannedTask Task(string id, TaskState status, params string[] dependsOn) => new(id, status, dependsOn);

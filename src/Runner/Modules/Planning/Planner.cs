@@ -27,7 +27,10 @@ internal static class Planner
             : new NextStep.Blocked([.. tasks.Zip(open).Where(pair => !Blockers.Satisfies(pair.First.Status)).Select(pair => pair.Second)]);
     }
 
-    /// <summary>The next step once every change that follows from the dependencies is made, without making it: for those who only look.</summary>
+    /// <summary>
+    /// The next step once every change that follows from the dependencies is made, without making it: for those who only look. Never a
+    /// <see cref="NextStep.Change"/>: readiness satisfies no dependency, so no change makes another.
+    /// </summary>
     internal static NextStep LookAhead(IReadOnlyList<PlannedTask> tasks) =>
         Decide(tasks) is NextStep.Change { Changes: var changes } ? Decide(After(tasks, changes)) : Decide(tasks);
 

@@ -35,7 +35,8 @@ internal sealed class QueryViews(Invocation invocation)
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
             NextStep.Start start => About(situation, start.TaskId, "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
-            NextStep.AllDone or NextStep.Change => new NextView("done", $"All {situation.Tasks.Count} tasks are done.", null) { NextCommands = [invocation.Command("status")] },
+            NextStep.AllDone => new NextView("done", new Stops(invocation).AllDone(situation.Tasks.Count).Message, null) { NextCommands = [invocation.Command("status")] },
+            NextStep.Change change => throw new UnreachableException($"Looking ahead left '{change.Changes[0].TaskId}' to be changed."),
             _ => throw new UnreachableException(),
         };
     }
