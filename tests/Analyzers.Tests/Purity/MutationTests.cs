@@ -110,6 +110,16 @@ public sealed class MutationTests
     [InlineData("public sealed class Module { public int Count { get; private set; } public void M() { «Count» = 1; } }")]
     [InlineData("public sealed class Module(List<int> seen) { public void M() { «seen.Add»(1); } }")]
     [InlineData("public sealed class Module(int seen) { public void M() { «seen»++; } }")]
+    [InlineData("public sealed class Module { private string? text; public string? M() => Interlocked.Exchange(ref «text», null); }")]
+    [InlineData("public sealed class Module { private string? text; public string? M(string old) => Interlocked.CompareExchange(ref «text», \"a\", old); }")]
+    [InlineData("public sealed class Module { internal string? text; public string? M() => Interlocked.CompareExchange(ref «text», \"a\", null); }")]
+    [InlineData("public sealed class Module { private string? text; public void M() => Set(ref «text»); private static void Set(ref string? value) { _ = value; value = \"a\"; } }")]
+    [InlineData("public sealed class Module { private string? text; public string? M() => Kept(ref «text»); private static string? Kept(ref string? value) { ref var same = ref value; same = \"a\"; return value; } }")]
+    [InlineData("public sealed class Module { private readonly System.Collections.Concurrent.ConcurrentDictionary<int, int> seen = new(); public int M(int n, int first) => «seen.GetOrAdd»(n, first); }")]
+    [InlineData("public sealed class Module { private int count; public Module() { Step(); } public void M() { Step(); } private void Step() { «count»++; } }")]
+    [InlineData("public sealed class Module { private int count; public Action Later { get; } public Module() { Later = Step; } private void Step() { «count»++; } }")]
+    [InlineData("public sealed class Module { private int count; public Action Later { get; } public Module() { Later = () => Step(); } private void Step() { «count»++; } }")]
+    [InlineData("public sealed class Module { private int count; public Module(Module other) { other.Step(); } private void Step() { «count»++; } }")]
     public Task Shared_module_that_changes_itself_is_reported(string type) =>
         PureRules.VerifyAsync(RuleVerifier.Marked(RuleIds.Mutation, PureModule.With(type, "SharedModules")));
 
@@ -118,6 +128,13 @@ public sealed class MutationTests
     [InlineData("public sealed class Module { private readonly List<int> seen = new(); public Module() { seen.Add(1); } }")]
     [InlineData("public sealed class Module { private int count; public int Count { get => count; init => count = value; } }")]
     [InlineData("public sealed class Module { private string? text; public string Text => text ??= \"a\"; }")]
+    [InlineData("public sealed class Module { private string?[] texts = new string?[3]; public string? M(int i) => Volatile.Read(ref texts[i]); }")]
+    [InlineData("public sealed class Module { private long count; public long M() => Interlocked.Read(ref count); }")]
+    [InlineData("public sealed class Module { private string? text; public string? M() => Interlocked.CompareExchange(ref text, \"a\", null) ?? text; }")]
+    [InlineData("public sealed class Module { private string? text; public string M() => LazyInitializer.EnsureInitialized(ref text, () => \"a\"); }")]
+    [InlineData("public static class Once { public static T Get<T>(ref T? value, T made) where T : class => Interlocked.CompareExchange(ref value, made, null) ?? made; public static T Seen<T>(ref T value) where T : class => Volatile.Read(ref value); } public sealed class Module { private readonly string?[] texts = new string?[3]; public string M(int i) => Once.Seen(ref texts[i]) ?? Once.Get(ref texts[i], \"a\"); }")]
+    [InlineData("public sealed class Module { private readonly System.Collections.Concurrent.ConcurrentDictionary<int, int> seen = new(); public int M(int n) => seen.GetOrAdd(n, static k => k * 2); }")]
+    [InlineData("public sealed class Module { private int count; public Module() { Step(); this.Two(); } private void Step() { count++; Two(); } private void Two() { count++; if (count < 4) Two(); } }")]
     [InlineData("public struct Module { private int count; public void M() { count++; } }")]
     [InlineData("public sealed record Module(int Count) { public Module Next() => this with { Count = Count + 1 }; }")]
     public Task Shared_module_that_stays_as_it_was_made_is_not_reported(string type) => PureRules.VerifyAsync(PureModule.With(type, "SharedModules"));

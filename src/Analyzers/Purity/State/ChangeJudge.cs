@@ -12,13 +12,17 @@ namespace Tofa.Analyzers.Purity.State;
 /// <param name="user">Its type.</param>
 /// <param name="blocks">Its code.</param>
 /// <param name="architecture">Knows what is pure.</param>
-internal sealed class ChangeJudge(ISymbol member, UserType user, ImmutableArray<IOperation> blocks, ArchitectureContext architecture)
+/// <param name="cancellationToken">Stops the search in what is called.</param>
+internal sealed class ChangeJudge(ISymbol member, UserType user, ImmutableArray<IOperation> blocks, ArchitectureContext architecture, CancellationToken cancellationToken)
 {
     private readonly Origins origins = new(new Aliases(blocks));
     private readonly Captures captures = new(blocks);
+    private readonly PassedVariables passed = new(architecture.Compilation);
 
     /// <summary>What is wrong with a change; <c>null</c> where nobody else sees it.</summary>
-    public Objection? Objection(Change change) => origins.Of(change) switch
+    public Objection? Objection(Change change) => Raised(change) is { } objection && Became(change) != Passing.Read ? objection : null;
+
+    private Objection? Raised(Change change) => origins.Of(change) switch
     {
         { Kind: OriginKind.Parameter, Symbol: IParameterSymbol parameter } => OfParameter(parameter),
         { Kind: OriginKind.Instance } origin => OfInstance(change, origin.Symbol),
@@ -46,7 +50,7 @@ internal sealed class ChangeJudge(ISymbol member, UserType user, ImmutableArray<
     private Objection? OfInstance(Change change, ISymbol reached) => IsMaking || IsKeptOnce(change, reached) ? null : OwnState(reached);
 
     private Objection? OwnState(ISymbol reached) =>
-        user.Placement.Layer?.Role == LayerRole.Modules || IsMaking || IsOfPrivateUse()
+        user.Placement.Layer?.Role == LayerRole.Modules || IsMaking || IsOfPrivateUse() || ConstructionSteps.Holds(member, cancellationToken)
             ? null
             : new Objection(
                 PurityDescriptors.Mutation,
@@ -103,8 +107,15 @@ internal sealed class ChangeJudge(ISymbol member, UserType user, ImmutableArray<
         return method.MethodKind is not (MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove);
     }
 
-    // A private field that is filled by ??= gives the same every time.
-    private static bool IsKeptOnce(Change change, ISymbol reached) => change.Operation is ICoalesceAssignmentOperation && reached.DeclaredAccessibility == Accessibility.Private;
+    // A private field that is filled by ??= gives the same every time, and so does a private dictionary that is told how to make what it lacks.
+    private bool IsKeptOnce(Change change, ISymbol reached) => reached.DeclaredAccessibility == Accessibility.Private && change.Operation switch
+    {
+        ICoalesceAssignmentOperation => true,
+        IInvocationOperation { TargetMethod.Name: "GetOrAdd" } call => call.TargetMethod.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate),
+        _ => Became(change) == Passing.Filled,
+    };
+
+    private Passing Became(Change change) => change.Operation is IArgumentOperation argument ? passed.Of(argument, cancellationToken) : Passing.Written;
 
     // A private helper with a position of its own lives within one call; an enumerator is state by contract.
     private bool IsOfPrivateUse() =>

@@ -38,7 +38,7 @@ internal sealed class ChangeRule : ArchitectureRule
         {
             foreach (var change in Changes.In(block))
             {
-                judge ??= new ChangeJudge(context.OwningSymbol, user, context.OperationBlocks, architecture);
+                judge ??= new ChangeJudge(context.OwningSymbol, user, context.OperationBlocks, architecture, context.CancellationToken);
                 if (judge.Objection(change) is { } objection)
                 {
                     reporter.Report(
