@@ -130,6 +130,9 @@ public sealed class CultureTests
     [InlineData("price.ToString", "()", "formats", "Double.ToString", "pass CultureInfo.InvariantCulture")]
     [InlineData("text.ToUpper", "()", "changes case", "String.ToUpper", "use ToUpperInvariant or ToLowerInvariant")]
     [InlineData("text.StartsWith", "(text)", "compares", "String.StartsWith", "pass StringComparison.Ordinal")]
+    [InlineData("StringComparer.CurrentCulture", "", "compares", "StringComparer.CurrentCulture", "pass StringComparer.Ordinal")]
+    [InlineData("StringComparer.CurrentCultureIgnoreCase", "", "compares", "StringComparer.CurrentCultureIgnoreCase", "pass StringComparer.OrdinalIgnoreCase")]
+    [InlineData("StringComparison.CurrentCultureIgnoreCase", "", "compares", "StringComparison.CurrentCultureIgnoreCase", "pass StringComparison.OrdinalIgnoreCase")]
     public Task The_message_says_what_to_do(string code, string arguments, string deed, string name, string remedy)
     {
         var marked = code.Replace(".", ".{|#0:", StringComparison.Ordinal) + "|}";

@@ -23,8 +23,8 @@ internal static class CultureApis
         M:System.String.LastIndexOf(System.String,System.Int32,System.Int32) = compare
         F:System.StringComparison.CurrentCulture = compare
         F:System.StringComparison.CurrentCultureIgnoreCase = compare
-        P:System.StringComparer.CurrentCulture = sort
-        P:System.StringComparer.CurrentCultureIgnoreCase = sort
+        P:System.StringComparer.CurrentCulture = comparer
+        P:System.StringComparer.CurrentCultureIgnoreCase = comparer
         F:System.Collections.Comparer.Default = sort
         P:System.Collections.CaseInsensitiveComparer.Default = sort
 
