@@ -14,7 +14,7 @@ internal sealed class DocumentationReferenceRule : ArchitectureRule
     private static readonly DiagnosticDescriptor Descriptor = new(
         id: RuleIds.DocumentationReference,
         title: "Documentation points upward",
-        messageFormat: "The documentation of '{0}' of {1} refers to '{2}' of {3}, so that {1} cannot be read without {3} although it does not depend on it; "
+        messageFormat: "The documentation of '{0}' of {1} refers to '{2}' of {3}, so that whoever reads {1} has to know {3} too; "
             + "describe what '{0}' itself promises, or name '{2}' in plain text",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Info,
