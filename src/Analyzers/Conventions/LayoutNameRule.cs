@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Hosting;
+using Tofa.Analyzers.Purity.State;
 using Tofa.Model.Architecture;
 
 namespace Tofa.Analyzers.Conventions;
@@ -46,7 +47,12 @@ internal sealed class LayoutNameRule : ArchitectureRule
         type is { TypeKind: TypeKind.Class, IsStatic: false, IsRecord: false, IsAbstract: false }
         && type.BaseType is { SpecialType: SpecialType.System_Object }
         && type.ContainingNamespace.Name == layer.Name
-        && type.GetMembers().Any(static member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsOverride: false, IsStatic: false });
+        && !type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
+        && type.GetMembers().Any(static member => member is IMethodSymbol method && CanRun(method));
+
+    // What a contract of the framework asks for, as a comparer does, runs no flow.
+    private static bool CanRun(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsOverride: false, IsStatic: false } && !ForeignContracts.Bind(method);
 
     private static void JudgeFile(AdditionalFileAnalysisContext context, ArchitectureContext architecture, Reporter reporter)
     {
