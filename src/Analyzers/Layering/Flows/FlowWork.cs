@@ -27,7 +27,7 @@ internal sealed class FlowWork : WorkPolicy
             case IBinaryOperation or ICompoundAssignmentOperation:
                 return JudgeOperator(operation);
             case IInvocationOperation invocation:
-                return apis.TopicOf(invocation.TargetMethod);
+                return Containment.Is(invocation) ? null : apis.TopicOf(invocation.TargetMethod);
             case IObjectCreationOperation creation:
                 return apis.TopicOf(creation.Constructor);
             case IMethodReferenceOperation reference:

@@ -53,6 +53,7 @@ internal sealed class ScriptWork(ArchitectureContext context) : WorkPolicy
 
     private string? TopicOf(IOperation operation) => operation switch
     {
+        IInvocationOperation invocation when Containment.Is(invocation) => null,
         IInvocationOperation invocation => Queries(invocation) ? WorkTopics.Query : apis.TopicOf(invocation.TargetMethod),
         IMethodReferenceOperation reference => apis.TopicOf(reference.Method),
         IImplicitIndexerReferenceOperation slice => apis.TopicOf(slice.IndexerSymbol),

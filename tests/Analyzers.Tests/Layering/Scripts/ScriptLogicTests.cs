@@ -76,6 +76,7 @@ public sealed class ScriptLogicTests
     [InlineData("var parts = Environment.GetEnvironmentVariable(\"X\")?.Split(';');")]
     [InlineData("var n = int.Parse(settings[\"size\"]);")]
     [InlineData("var same = file.Equals(\"x\") || file.StartsWith(\"y\") || string.IsNullOrEmpty(file);")]
+    [InlineData("var given = file.IndexOf(':') >= 0;")]
     [InlineData("var text = nameof(count) + \"x\";")]
     [InlineData("Console.WriteLine(\"a.Split(',')\"); // file.Split(',')")]
     public Task Messages_arguments_and_settings_are_no_text_processing(string statement) => VerifyStatementAsync(statement);
