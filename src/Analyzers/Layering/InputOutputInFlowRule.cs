@@ -26,7 +26,7 @@ internal sealed class InputOutputInFlowRule : UseRule
     }
 
     /// <inheritdoc/>
-    public override bool Stands(in SymbolUse use, ArchitectureContext context) => use.Kind != UseKind.NameOnly;
+    public override bool Stands(in SymbolUse use, ArchitectureContext context) => use.Kind != UseKind.NameOnly && !EmptyValues.Is(use.Node);
 
     // What belongs to the command line is the matter of TOFA1006: one place, one diagnostic.
     private static string? TopicOf(ISymbol target) =>

@@ -33,5 +33,6 @@ internal sealed class EffectRule : UseRule
     /// <inheritdoc/>
     public override bool Stands(in SymbolUse use, ArchitectureContext context) =>
         use.Kind != UseKind.NameOnly
+        && !EmptyValues.Is(use.Node)
         && !(InputOutputModules.Contains(use.User.Symbol) && ImpureApis.Of(use.Target)?.Kind == ImpurityKind.InputOutput);
 }

@@ -28,6 +28,8 @@ public sealed class EffectTests
     [InlineData("Func<string, string> read = «File.ReadAllText»;")]
     [InlineData("using var reader = new «StreamReader»(text);")]
     [InlineData("using var writer = new «StreamWriter»(text, append: true);")]
+    [InlineData("«FileStream»? file = null; file = null; _ = value;")]
+    [InlineData("(int, «FileStream»?) both; both = (0, null); both = default; _ = (both.Item1, value);")]
     public Task Module_with_an_effect_is_reported(string statement) =>
         PureRules.VerifyAsync(RuleVerifier.Marked(RuleIds.Effect, PureModule.WithStatement(statement)));
 
