@@ -53,8 +53,6 @@ internal sealed class ImpliedUses(UseEmitter emitter, PatternCalls patterns, Sta
             case OperationKind.CompoundAssignment or OperationKind.Argument:
                 operators.Visit(operation);
                 return;
-            case OperationKind.DefaultValue when operation.Syntax is LiteralExpressionSyntax && operation.Parent is IReturnOperation or ISymbolInitializerOperation:
-                return;
             case OperationKind.Conversion when IsOnlyWritten(operation):
                 operators.Visit(operation);
                 return;

@@ -34,7 +34,6 @@ internal static class SignatureConstructs
         new("a parameter", "public void M(«Thing» thing) { }"),
         new("a params collection", "public void M(params List<«Thing»> things) { }"),
         new("a return type", "public «Thing»? M() => null;"),
-        new("a return type that the value repeats", "public «Thing»? M() => default;"),
         new("a user-defined conversion", "public static implicit operator «Thing»?(User user) => null;"),
         new("a default parameter value", "public void M(int limit = «Thing.Limit») { }"),
         new("an attribute on a type", "type:[«Mark»] public class User;"),
