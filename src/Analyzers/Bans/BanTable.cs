@@ -31,6 +31,9 @@ internal sealed class BanTable
     public Ban? Find(ISymbol symbol, string layer) =>
         byLayer.GetOrAdd(layer, TableOf).TopicOf(symbol) is { } number ? bans[int.Parse(number, CultureInfo.InvariantCulture)] : null;
 
+    /// <summary>Whether any ban that holds in a layer may be about a type or its members.</summary>
+    public bool MayConcern(INamedTypeSymbol type, string layer) => byLayer.GetOrAdd(layer, TableOf).MayConcern(type);
+
     // What is no documentation comment id has been reported where it stands. Of two bans on one id the first holds.
     private ApiTable TableOf(string layer)
     {

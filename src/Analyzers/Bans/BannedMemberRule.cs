@@ -22,6 +22,9 @@ internal sealed class BannedMemberRule : UseRule
     public override bool Covers(Placement from) => true;
 
     /// <inheritdoc/>
+    public override bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => BanTable.Of(context.Definition).MayConcern(type, NameOf(from));
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         BanTable.Of(context.Definition).Find(target, NameOf(from)) is { } ban
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), ban.Reason, ban.Remedy)

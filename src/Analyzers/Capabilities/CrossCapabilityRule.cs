@@ -18,6 +18,12 @@ internal sealed class CrossCapabilityRule : UseRule
     public override bool Covers(Placement from) => from.Capability is not null || from.Layer?.Role is LayerRole.Modules or LayerRole.SharedModules;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => context.PlacementOf(type).Capability is not null;
+
+    /// <inheritdoc/>
+    public override bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => Judge(type, from, context) is not null;
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var to = context.PlacementOf(target);

@@ -15,6 +15,12 @@ internal sealed class UnsharedDependencyRule : UseRule
     public override bool Covers(Placement from) => from.Layer?.Role is LayerRole.SharedModules;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => IsOfThisProduct(type, context);
+
+    /// <inheritdoc/>
+    public override bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => Judge(type, from, context) is not null;
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;

@@ -26,6 +26,9 @@ internal sealed class ConcreteAdapterRule : UseRule
     public override bool Covers(Placement from) => from.Layer is null or { Role: LayerRole.Adapters };
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => Adapters.Contain(type, context);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;

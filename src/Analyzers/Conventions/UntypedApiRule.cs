@@ -29,10 +29,10 @@ internal sealed class UntypedApiRule : ArchitectureRule
             case INamedTypeSymbol { DelegateInvokeMethod: { } invoke }:
                 Method(invoke, symbol, report);
                 break;
-            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method when !IsOfAttribute(method) && !PublicSurface.IsGiven(method):
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method when IsUntyped(method.ReturnType, method.Parameters) && !IsOfAttribute(method) && !PublicSurface.IsGiven(method):
                 Method(method, method, report);
                 break;
-            case IPropertySymbol property when !IsOfAttribute(property) && !PublicSurface.IsGiven(property):
+            case IPropertySymbol property when IsUntyped(property.Type, property.Parameters) && !IsOfAttribute(property) && !PublicSurface.IsGiven(property):
                 Check(property.Type, property, report);
                 Parameters(property.Parameters, report);
                 break;
@@ -59,6 +59,10 @@ internal sealed class UntypedApiRule : ArchitectureRule
             }
         }
     }
+
+    // Cheaper than to look for the contract that gives a member its shape, and seldom so.
+    private static bool IsUntyped(ITypeSymbol type, ImmutableArray<IParameterSymbol> parameters) =>
+        UntypedTypes.Find(type) is not null || parameters.Any(static parameter => UntypedTypes.Find(parameter.Type) is not null);
 
     private static void Check(ITypeSymbol type, ISymbol symbol, Action<ISymbol, string> report)
     {

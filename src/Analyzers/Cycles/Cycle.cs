@@ -4,8 +4,8 @@ namespace Tofa.Analyzers.Cycles;
 
 /// <summary>A cycle.</summary>
 /// <param name="Nodes">Its nodes; the last is the first again.</param>
-/// <param name="Uses">The first use behind each of its edges, in the same order.</param>
-internal sealed record Cycle(IReadOnlyList<string> Nodes, IReadOnlyList<FirstUse> Uses)
+/// <param name="Edges">The dependencies between types behind each of its edges, in the same order.</param>
+internal sealed record Cycle(IReadOnlyList<string> Nodes, IReadOnlyList<HashSet<TypeEdge>> Edges)
 {
     private const int MostShown = 12;
 

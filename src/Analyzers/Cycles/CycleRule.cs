@@ -41,26 +41,32 @@ internal sealed class CycleRule : ArchitectureRule
     private static void Judge(CycleKind kind, EdgeCollector collector, ArchitectureContext architecture, CompilationAnalysisContext context, Reporter reporter)
     {
         var graph = new NodeGraph();
+        var names = new Dictionary<INamedTypeSymbol, string?>(SymbolEqualityComparer.Default);
         foreach (var edge in collector.Edges)
         {
-            if (kind.Joins(edge.Key, architecture) && kind.NodeOf(edge.Key.From, architecture) is { } from && kind.NodeOf(edge.Key.To, architecture) is { } to && from != to)
+            if (NodeOf(edge.From) is { } from && NodeOf(edge.To) is { } to && from != to && kind.Joins(edge, architecture))
             {
-                graph.Add(from, to, edge.Value);
+                graph.Add(from, to, edge);
             }
         }
+
+        var places = new EdgePlaces(architecture);
 
         foreach (var cycle in graph.Cycles())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var first = cycle.Uses[0].Use;
+            var uses = cycle.Edges.Select(behind => places.FirstOf(behind, context.CancellationToken)).ToList();
+            var first = uses[0].Use;
             reporter.ReportAlong(
                 cycle.Text,
                 context.ReportDiagnostic,
                 kind.Descriptor,
-                [.. cycle.Uses.Select(static use => use.Location)],
+                [.. uses.Select(static use => use.Location)],
                 cycle.ShownText,
                 SymbolNames.Of(first.User.Symbol),
                 SymbolNames.Of(first.Target));
         }
+
+        string? NodeOf(INamedTypeSymbol type) => names.TryGetValue(type, out var name) ? name : names[type] = kind.NodeOf(type, architecture);
     }
 }

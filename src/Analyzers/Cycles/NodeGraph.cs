@@ -4,24 +4,26 @@ using Tofa.Model.Graphs;
 
 namespace Tofa.Analyzers.Cycles;
 
-/// <summary>A graph of named nodes with the first use behind each edge. The same whatever the order in which the edges come.</summary>
+/// <summary>A graph of named nodes with what stands behind each edge. The same whatever the order in which the edges come.</summary>
 internal sealed class NodeGraph
 {
     // Who has more to mend than this sees the rest once these are mended.
     private const int MostCycles = 100;
 
-    private readonly Dictionary<(string From, string To), FirstUse> uses = [];
+    private readonly Dictionary<(string From, string To), HashSet<TypeEdge>> edges = [];
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Adds an edge.</summary>
-    public void Add(string from, string to, FirstUse use)
+    public void Add(string from, string to, TypeEdge edge)
     {
         names.Add(from);
         names.Add(to);
-        if (!uses.TryGetValue((from, to), out var known) || FirstUse.IsBefore(use.Use, known.Use))
+        if (!edges.TryGetValue((from, to), out var behind))
         {
-            uses[(from, to)] = use;
+            edges.Add((from, to), behind = []);
         }
+
+        behind.Add(edge);
     }
 
     /// <summary>The shortest cycles, no edge in two of them, by length and then by their first node.</summary>
@@ -30,16 +32,16 @@ internal sealed class NodeGraph
         var nodes = names.ToArray();
         var numbers = nodes.Select(static (name, number) => (name, number)).ToDictionary(static pair => pair.name, static pair => pair.number, StringComparer.Ordinal);
         var targets = nodes.Select(static _ => new List<int>()).ToArray();
-        foreach (var (from, to) in uses.Keys)
+        foreach (var (from, to) in edges.Keys)
         {
             targets[numbers[from]].Add(numbers[to]);
         }
 
-        var edges = targets.Select(static list => list.OrderBy(static target => target).ToArray()).ToArray();
-        foreach (var cycle in DependencyGraph.DisjointCycles(edges, MostCycles))
+        var numbered = targets.Select(static list => list.OrderBy(static target => target).ToArray()).ToArray();
+        foreach (var cycle in DependencyGraph.DisjointCycles(numbered, MostCycles))
         {
             var steps = cycle.Select(number => nodes[number]).ToArray();
-            yield return new Cycle(steps, [.. steps.Zip(steps.Skip(1), (from, to) => uses[(from, to)])]);
+            yield return new Cycle(steps, [.. steps.Zip(steps.Skip(1), (from, to) => edges[(from, to)])]);
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class NondeterminismRule : UseRule
     public override bool Covers(Placement from) => from.IsPure;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => NondeterministicApis.Table.MayConcern(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         NondeterministicApis.Table.TopicOf(target) is { } topic
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), topic, NondeterministicApis.SubstituteFor(topic))

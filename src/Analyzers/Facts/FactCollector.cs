@@ -23,10 +23,14 @@ internal sealed class FactCollector(ArchitectureContext context) : IUseCollector
                 new UpwardDependencyRule(), new CrossCapabilityRule(), new UnsharedDependencyRule(), new ConcreteAdapterRule(), new ForbiddenPackageRule(),
             }.Where(rule => rule.AppliesTo(context)),
         ],
+        [],
         context);
 
     /// <inheritdoc/>
     public bool WantsUnplaced => true;
+
+    /// <inheritdoc/>
+    public bool Wants(INamedTypeSymbol type, Placement from) => true;
 
     /// <inheritdoc/>
     public void Take(in SymbolUse use)

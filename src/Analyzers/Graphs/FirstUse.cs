@@ -19,14 +19,8 @@ internal sealed class FirstUse
     /// <summary>The place of the use: the name of the type, where the code there names it.</summary>
     public Location Location => Location.Create(first.Node.SyntaxTree, NameIn(first.Node, (first.Target as INamedTypeSymbol ?? first.Target.ContainingType).Name) ?? first.Locate(first.Node));
 
-    /// <summary>Whether a use would be the first.</summary>
-    public bool Awaits(in SymbolUse use)
-    {
-        lock (gate)
-        {
-            return !isKnown || IsBefore(use, first);
-        }
-    }
+    /// <summary>Whether any was seen.</summary>
+    public bool IsKnown => isKnown;
 
     /// <summary>Takes a use.</summary>
     public void Take(in SymbolUse use)
@@ -41,7 +35,7 @@ internal sealed class FirstUse
     }
 
     /// <summary>Whether one use stands before another: by path, then by place.</summary>
-    public static bool IsBefore(in SymbolUse use, in SymbolUse other)
+    private static bool IsBefore(in SymbolUse use, in SymbolUse other)
     {
         var byPath = use.Node.SyntaxTree == other.Node.SyntaxTree ? 0 : string.CompareOrdinal(use.Node.SyntaxTree.FilePath, other.Node.SyntaxTree.FilePath);
         return byPath < 0 || (byPath == 0 && (use.Node.SpanStart, (int)use.Kind).CompareTo((other.Node.SpanStart, (int)other.Kind)) < 0);

@@ -1,8 +1,9 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Tofa.Analyzers.Graphs;
 
-/// <summary>A dependency between two types that stand in a namespace; what is nested in a type counts as the type.</summary>
+/// <summary>A dependency between two types that stand in a namespace; what is nested in a type counts as the type. Both are declarations, of which a compilation has one object each.</summary>
 /// <param name="From">The type that uses.</param>
 /// <param name="To">The type that is used.</param>
 internal readonly record struct TypeEdge(INamedTypeSymbol From, INamedTypeSymbol To)
@@ -25,11 +26,12 @@ internal readonly record struct TypeEdge(INamedTypeSymbol From, INamedTypeSymbol
     /// <summary>How facts and violations name a type, so that the tool finds the one by the other.</summary>
     public static string NameOf(INamedTypeSymbol type) => type.ToDisplayString();
 
-    /// <inheritdoc/>
-    public bool Equals(TypeEdge other) =>
-        SymbolEqualityComparer.Default.Equals(From, other.From) && SymbolEqualityComparer.Default.Equals(To, other.To);
+    /// <summary>Whether both are the same type.</summary>
+    public bool IsLoop => ReferenceEquals(From, To);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        unchecked((SymbolEqualityComparer.Default.GetHashCode(From) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(To));
+    public bool Equals(TypeEdge other) => ReferenceEquals(From, other.From) && ReferenceEquals(To, other.To);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(From) * 397) ^ RuntimeHelpers.GetHashCode(To));
 }

@@ -60,12 +60,11 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var evaluator = new RuleEvaluator(useRules, session.Architecture);
-        var includeUnplaced = useRules.Any(static rule => rule.JudgesUnplaced) || session.Collectors.Exists(static collector => collector.WantsUnplaced);
-        context.RegisterSemanticModelAction(tree => Analyze(tree, evaluator, session, includeUnplaced));
+        var evaluator = new RuleEvaluator(useRules, [.. session.Collectors], session.Architecture);
+        context.RegisterSemanticModelAction(tree => Analyze(tree, evaluator, session));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, RuleEvaluator evaluator, HostSession session, bool includeUnplaced)
+    private static void Analyze(SemanticModelAnalysisContext context, RuleEvaluator evaluator, HostSession session)
     {
         if (session.Architecture.IsExcluded(context.SemanticModel.SyntaxTree))
         {
@@ -75,8 +74,8 @@ public sealed class ArchitectureAnalyzer : DiagnosticAnalyzer
         var findings = new Findings(evaluator);
         try
         {
-            var listener = new UseDistributor(evaluator, findings, session.Collectors);
-            new UseEngine(context.SemanticModel, includeUnplaced, evaluator.Context, listener).Walk(context.FilterSpan, context.CancellationToken);
+            var listener = new UseDistributor(evaluator, findings);
+            new UseEngine(context.SemanticModel, evaluator.JudgesUnplaced, evaluator.Context, listener).Walk(context.FilterSpan, context.CancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,46 +1,26 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>What the rules say to code at one place, once per symbol and compilation; safe for concurrent use.</summary>
-/// <param name="rules">The rules.</param>
-/// <param name="context">What they may know.</param>
+/// <summary>Who cares about what code at one place uses; safe for concurrent use.</summary>
+/// <param name="evaluator">Finds out.</param>
 /// <param name="from">The place.</param>
-internal sealed class PlacementVerdicts(ImmutableArray<UseRule> rules, ArchitectureContext context, Placement from)
+internal sealed class PlacementVerdicts(RuleEvaluator evaluator, Placement from)
 {
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<RuleResult>> known = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, TypeVerdicts> known = new(SymbolIdentity.Comparer);
+    private TypeVerdicts? all;
 
-    /// <summary>The objections against the use of a symbol; usually none.</summary>
-    public ImmutableArray<RuleResult> Of(ISymbol target) =>
-        known.TryGetValue(target, out var results) ? results : known.GetOrAdd(target, Evaluate(target));
-
-    private ImmutableArray<RuleResult> Evaluate(ISymbol target)
+    /// <summary>Who cares about a type or member: decided by the type, since most types concern nobody and have many members.</summary>
+    /// <param name="target">As declared.</param>
+    public TypeVerdicts About(ISymbol target) => target switch
     {
-        var results = ImmutableArray<RuleResult>.Empty;
-        foreach (var rule in rules)
-        {
-            if (Ask(rule, target) is { } result)
-            {
-                results = results.Add(result);
-            }
-        }
+        INamedTypeSymbol type => Of(type),
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } => all ??= evaluator.FindAll(from),
+        _ => Of(target.ContainingType),
+    };
 
-        return results;
-    }
-
-    // A rule that fails must not take the others down, nor hide its failure: it becomes a diagnostic of its own (TOFA9002).
-    private RuleResult? Ask(UseRule rule, ISymbol target)
-    {
-        try
-        {
-            return rule.Covers(from) && rule.Judge(target, from, context) is { } violation ? new RuleResult(rule, violation, null) : null;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return new RuleResult(rule, null, failure);
-        }
-    }
+    private TypeVerdicts Of(INamedTypeSymbol type) =>
+        known.TryGetValue(type, out var verdicts) ? verdicts : known.GetOrAdd(type, evaluator.Find(type, from));
 }

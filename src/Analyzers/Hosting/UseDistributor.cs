@@ -6,8 +6,7 @@ namespace Tofa.Analyzers.Hosting;
 /// <summary>Hands each use of the first pass to those that gather, and sends the second pass to the rules about single uses where one of them objects.</summary>
 /// <param name="evaluator">Judges the symbols.</param>
 /// <param name="findings">Collects the objections.</param>
-/// <param name="collectors">Those that gather.</param>
-internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings, List<IUseCollector> collectors) : IUseListener, IUseSink
+internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings) : IUseListener, IUseSink
 {
     private UserType? user;
     private PlacementVerdicts? verdicts;
@@ -35,13 +34,16 @@ internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings,
             (user, verdicts) = (use.User, evaluator.At(use.User.Placement));
         }
 
-        alarmed = alarmed || !verdicts.Of(use.Target).IsEmpty;
-        foreach (var collector in collectors)
+        var about = verdicts.About(use.Target);
+        if (ReferenceEquals(about, TypeVerdicts.None))
         {
-            if (collector.WantsUnplaced || user.Placement.IsJudged)
-            {
-                collector.Take(use);
-            }
+            return;
+        }
+
+        alarmed = alarmed || !about.Of(use.Target).IsEmpty;
+        foreach (var collector in about.Collectors)
+        {
+            collector.Take(use);
         }
     }
 }

@@ -19,6 +19,17 @@ internal abstract class UseRule
     /// <summary>Whether the rule judges code that stands at a place at all.</summary>
     public abstract bool Covers(Placement from);
 
+    /// <summary>Whether the rule could object to anybody's use of a type or of any of its members; asked once per compilation, to spare most members the dear question.</summary>
+    /// <param name="type">The type that is used, as declared.</param>
+    /// <param name="context">Knows the architecture.</param>
+    public virtual bool Knows(INamedTypeSymbol type, ArchitectureContext context) => true;
+
+    /// <summary>Whether the rule could object to the use of a type, or of any of its members, by code at a place.</summary>
+    /// <param name="type">A type that the rule knows.</param>
+    /// <param name="from">Where the type stands that uses it.</param>
+    /// <param name="context">Knows the architecture.</param>
+    public virtual bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => true;
+
     /// <summary>Judges the use of a symbol by any type of a covered placement.</summary>
     /// <param name="target">The type or member that is used, as declared.</param>
     /// <param name="from">Where the type stands that uses it.</param>

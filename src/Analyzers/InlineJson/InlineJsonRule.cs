@@ -15,6 +15,9 @@ internal sealed class InlineJsonRule : UseRule
     public override bool Covers(Placement from) => from.Layer is not null;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => JsonCalls.MayBeIn(type, context);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         JsonCalls.Are(target, context)
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target))

@@ -16,6 +16,31 @@ internal static class JsonCalls
     /// <summary>Whether it does so by the project's own word.</summary>
     public static bool AreOurs(ISymbol symbol, ArchitectureContext context) => IsConfigured(symbol, context) || IsMarked(symbol, context);
 
+    /// <summary>Whether a type or any of its members may do so.</summary>
+    public static bool MayBeIn(INamedTypeSymbol type, ArchitectureContext context) =>
+        JsonApis.Table.MayConcern(type) || context.Definition.JsonSerializers.Count > 0 || (context.IsOurs(type) && HasMarks(type));
+
+    private static bool HasMarks(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (Marks.Has(level, Attribute))
+            {
+                return true;
+            }
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (Marks.Has(member, Attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsConfigured(ISymbol symbol, ArchitectureContext context)
     {
         if (context.Definition.JsonSerializers.Count == 0)

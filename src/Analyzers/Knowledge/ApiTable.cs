@@ -67,6 +67,10 @@ internal sealed class ApiTable
         return names.MayMention(owner) && TryMember(symbol, owner, out var topic) ? topic : OfType(owner);
     }
 
+    /// <summary>Whether a line may be about a type or any of its members.</summary>
+    /// <param name="type">As declared, without type arguments.</param>
+    public bool MayConcern(INamedTypeSymbol type) => names.MayMention(type) || OfType(type) is not null;
+
     private bool TryMember(ISymbol member, INamedTypeSymbol owner, out string? topic)
     {
         var overload = member.GetDocumentationCommentId() ?? "";

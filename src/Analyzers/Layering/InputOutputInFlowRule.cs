@@ -17,6 +17,9 @@ internal sealed class InputOutputInFlowRule : UseRule
     public override bool Covers(Placement from) => from.Layer?.Role is LayerRole.Flows;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => InputOutputApis.Table.MayConcern(type) || NativeCode.MayRunIn(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var topic = target is IMethodSymbol method && NativeCode.Runs(method) ? NativeCode.Topic : TopicOf(target);

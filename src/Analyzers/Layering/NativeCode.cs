@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Tofa.Analyzers.Packages;
 
 namespace Tofa.Analyzers.Layering;
 
@@ -7,6 +8,25 @@ internal static class NativeCode
 {
     /// <summary>How messages name it.</summary>
     public const string Topic = "native code";
+
+    /// <summary>Whether a type may have such a method. The reference assemblies of .NET itself show none.</summary>
+    public static bool MayRunIn(INamedTypeSymbol type)
+    {
+        if (type.ContainingAssembly is not { } assembly || BaseClassLibrary.Contains(assembly.Identity))
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method && Runs(method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a method is declared here or anywhere as P/Invoke. The run time's own internal calls are not: they carry no import data.</summary>
     public static bool Runs(IMethodSymbol method) =>

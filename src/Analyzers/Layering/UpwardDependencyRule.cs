@@ -15,6 +15,12 @@ internal sealed class UpwardDependencyRule : UseRule
     public override bool Covers(Placement from) => from.Layer is not null;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => context.LayerOf(type) is not null;
+
+    /// <inheritdoc/>
+    public override bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => Judge(type, from, context) is not null;
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         if (from.Layer is not { } own || context.LayerOf(target) is not { } to || own.MayUse(to))

@@ -17,6 +17,9 @@ internal sealed class ForbiddenPackageRule : UseRule
     public override bool Covers(Placement from) => from.Layer is { } layer && HasPackages(layer);
 
     /// <inheritdoc/>
+    public override bool MayConcern(INamedTypeSymbol type, Placement from, ArchitectureContext context) => Judge(type, from, context) is not null;
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         if (target.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly))

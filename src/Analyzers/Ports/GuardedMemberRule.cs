@@ -21,6 +21,9 @@ internal sealed class GuardedMemberRule : UseRule
     public override bool Covers(Placement from) => true;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => context.IsOurs(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         context.IsOurs(target) && Guard.Of(target) is { } guard
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), NamesOf(guard))

@@ -19,6 +19,9 @@ internal sealed class AmbientContextRule : UseRule
     public override bool Covers(Placement from) => from.IsPure;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => CurrentCulture.MayBeIn(type) || ImpureApis.MayConcern(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context)
     {
         var topic = CurrentCulture.Is(target) ? CurrentCulture.Topic : ImpureApis.Of(target) is { Kind: ImpurityKind.Ambient } impurity ? impurity.Topic : null;

@@ -25,6 +25,9 @@ internal sealed class EffectRule : UseRule
     public override bool Covers(Placement from) => from.IsPure;
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => ImpureApis.MayConcern(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         ImpureApis.Of(target) is { Kind: ImpurityKind.InputOutput or ImpurityKind.Concurrency } impurity && !IsLeftToFlows(target, from)
             ? new Violation(target as INamedTypeSymbol ?? target.ContainingType, SymbolNames.Of(target), impurity.Topic)

@@ -7,6 +7,14 @@ namespace Tofa.Analyzers.Purity;
 /// <summary>Everything that is known to be impure, from the tables of the rules. The first table that knows a member speaks for it, so that no use is reported under two ids.</summary>
 internal static class ImpureApis
 {
+    /// <summary>Whether anything may be known against a type or any of its members.</summary>
+    public static bool MayConcern(INamedTypeSymbol type) =>
+        NondeterministicApis.Table.MayConcern(type)
+        || AmbientApis.Table.MayConcern(type)
+        || ConcurrencyApis.Table.MayConcern(type)
+        || InputOutputApis.Table.MayConcern(type)
+        || NativeCode.MayRunIn(type);
+
     /// <summary>What makes a type or member impure; <c>null</c> where nothing is known against it.</summary>
     /// <param name="symbol">As declared, without type arguments.</param>
     public static Impurity? Of(ISymbol symbol)

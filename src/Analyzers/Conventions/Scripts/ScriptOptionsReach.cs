@@ -14,6 +14,9 @@ internal sealed class ScriptOptionsReach(ArchitectureContext context) : LayerRea
     public const int CommandLine = 1;
 
     /// <inheritdoc/>
+    protected override bool MayMark(INamedTypeSymbol foreign) => true;
+
+    /// <inheritdoc/>
     protected override int MarksOf(in SymbolUse use, INamedTypeSymbol target, Layer? layer) =>
         // What a script of another project declares cannot be seen from here: the benefit of the doubt.
         (layer?.Role == LayerRole.Scripts && !IsDeclaredHere(target) ? OptionNames.All : 0)

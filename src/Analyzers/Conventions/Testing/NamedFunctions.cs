@@ -21,6 +21,9 @@ internal sealed class NamedFunctions(ArchitectureContext architecture) : IUseCol
     public bool WantsUnplaced => true;
 
     /// <inheritdoc/>
+    public bool Wants(INamedTypeSymbol type, Placement from) => true;
+
+    /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
         if (!files.ContainsKey(use.Node.SyntaxTree))

@@ -20,10 +20,11 @@ internal sealed class CultureRule : ArchitectureRule
     public override void Register(RuleRegistration registration)
     {
         var architecture = registration.Architecture;
-        registration.OnOperationBlock((context, reporter) => Judge(context, architecture, reporter));
+        var members = new CultureMembers(architecture.Compilation.Assembly);
+        registration.OnOperationBlock((context, reporter) => Judge(context, architecture, members, reporter));
     }
 
-    private static void Judge(OperationBlockAnalysisContext context, ArchitectureContext architecture, Reporter reporter)
+    private static void Judge(OperationBlockAnalysisContext context, ArchitectureContext architecture, CultureMembers members, Reporter reporter)
     {
         if (context.OwningSymbol.ContainingType is not { } type || architecture.PlacementOf(type) is not { IsPure: true } placement)
         {
@@ -34,7 +35,7 @@ internal sealed class CultureRule : ArchitectureRule
         var cursor = new OperationCursor(context.OperationBlocks);
         while (cursor.Next() is { } operation)
         {
-            if (CultureUses.Of(operation) is { } use)
+            if (members.MayBeIn(operation) && CultureUses.Of(operation) is { } use)
             {
                 reporter.Report(
                     context.ReportDiagnostic, DeterminismDescriptors.Culture, use.Location, SymbolNames.Of(type), user.PlaceName, use.Deed, use.Name, use.Remedy);

@@ -13,6 +13,15 @@ internal static class CultureUses
             ? OfMember(operation)
             : TextUses.Of(operation);
 
+    /// <summary>Whether any use of a member may ask the culture, told by its name or by the tables.</summary>
+    /// <param name="member">As declared.</param>
+    public static bool MayAsk(ISymbol member) => member.Name
+        is "ToString" or "TryFormat" or "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString"
+        or "Parse" or "TryParse" or "ParseExact" or "TryParseExact"
+        || member.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Convert" or "StringBuilder" }
+        || CultureApis.Members.TopicOf(member) is not null
+        || CultureApis.Sorts.TopicOf(member) is not null;
+
     private static CultureUse? OfMember(IOperation operation) => operation switch
     {
         IInvocationOperation call => OfValue(call) ?? OfTable(call.TargetMethod, call) ?? OfSort(call.TargetMethod, call.Arguments, call) ?? TextUses.Of(call),

@@ -16,6 +16,9 @@ internal static class CurrentCulture
         ContainingType: { Name: "CultureInfo", ContainingNamespace: { Name: "Globalization", ContainingNamespace.Name: "System" } },
     };
 
+    /// <summary>Whether one of them may be a member of a type.</summary>
+    public static bool MayBeIn(INamedTypeSymbol type) => type.Name == "CultureInfo";
+
     /// <summary>Whether a name stands on the left of an assignment.</summary>
     public static bool IsSetBy(SyntaxNode name)
     {

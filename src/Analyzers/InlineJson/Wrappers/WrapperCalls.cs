@@ -16,6 +16,10 @@ internal sealed class WrapperCalls(ArchitectureContext context) : IUseCollector
     /// <inheritdoc/>
     public bool WantsUnplaced => false;
 
+    /// <inheritdoc/>
+    public bool Wants(INamedTypeSymbol type, Placement from) =>
+        from.Layer is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly) && context.LayerOf(type) is null;
+
     /// <summary>What was gathered, each callee once for each member, at its first place in the text, in the order of files and text.</summary>
     public IReadOnlyList<PureCall> InOrder() =>
         [.. calls.OrderBy(static call => call.Use.Node.SyntaxTree.FilePath, StringComparer.Ordinal)
@@ -27,7 +31,7 @@ internal sealed class WrapperCalls(ArchitectureContext context) : IUseCollector
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        if (use.User.Placement.Layer is null || use.Kind == UseKind.NameOnly || use.Target is INamedTypeSymbol || use.Member is not { } caller)
+        if (use.Kind == UseKind.NameOnly || use.Target is INamedTypeSymbol || use.Member is not { } caller)
         {
             return;
         }

@@ -13,6 +13,9 @@ internal sealed class FlowReach(ArchitectureContext context) : LayerReach(LayerR
     public const int Calls = 1;
 
     /// <inheritdoc/>
+    protected override bool MayMark(INamedTypeSymbol foreign) => foreign.TypeKind == TypeKind.Delegate;
+
+    /// <inheritdoc/>
     protected override int MarksOf(in SymbolUse use, INamedTypeSymbol target, Layer? layer)
     {
         if (use.Kind == UseKind.NameOnly)

@@ -16,6 +16,9 @@ internal abstract class LayerReach(LayerRole role, ArchitectureContext context) 
     /// <inheritdoc/>
     public bool WantsUnplaced => false;
 
+    /// <inheritdoc/>
+    public bool Wants(INamedTypeSymbol type, Placement from) => from.Layer?.Role == role && (context.IsOurs(type) || MayMark(type));
+
     /// <summary>Knows the architecture.</summary>
     protected ArchitectureContext Context => context;
 
@@ -25,11 +28,6 @@ internal abstract class LayerReach(LayerRole role, ArchitectureContext context) 
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        if (use.User.Placement.Layer?.Role != role)
-        {
-            return;
-        }
-
         var user = Outermost(use.User.Symbol);
         var target = Outermost(use.Target as INamedTypeSymbol ?? use.Target.ContainingType);
         if (SymbolEqualityComparer.Default.Equals(user, target))
@@ -88,6 +86,9 @@ internal abstract class LayerReach(LayerRole role, ArchitectureContext context) 
 
         return marks;
     }
+
+    /// <summary>Whether the use of a type that is not of this product, or of its members, may say anything about its user.</summary>
+    protected abstract bool MayMark(INamedTypeSymbol foreign);
 
     /// <summary>What a use says about its user; 0 for nothing.</summary>
     /// <param name="use">The use, of a symbol outside of the user.</param>

@@ -40,6 +40,9 @@ internal static class CommandLineApis
             }.Select(static id => id + " = " + Library),
         ]));
 
+    /// <summary>Whether anything here may be about a type or its members.</summary>
+    public static bool Mention(INamedTypeSymbol type) => Process.MayConcern(type) || Libraries.MayConcern(type);
+
     /// <summary>Whether a type or member belongs to a library that reads command lines; a namespace of this product never does, whatever it is called.</summary>
     public static bool IsLibrary(ISymbol? symbol, ArchitectureContext context) =>
         symbol is { ContainingNamespace: not null } && Libraries.TopicOf(symbol) is not null && !context.IsOurs(symbol);

@@ -16,6 +16,9 @@ internal sealed class CommandLineRule : UseRule
     public override bool Covers(Placement from) => from.IsPure || IsBelowScripts(from.Layer);
 
     /// <inheritdoc/>
+    public override bool Knows(INamedTypeSymbol type, ArchitectureContext context) => CommandLineApis.Mention(type);
+
+    /// <inheritdoc/>
     public override Violation? Judge(ISymbol target, Placement from, ArchitectureContext context) =>
         TopicOf(target, from, context) is { } topic
             ? new Violation(

@@ -13,6 +13,9 @@ internal sealed class ScriptReach(ArchitectureContext context) : LayerReach(Laye
     public const int Flow = 1;
 
     /// <inheritdoc/>
+    protected override bool MayMark(INamedTypeSymbol foreign) => false;
+
+    /// <inheritdoc/>
     protected override int MarksOf(in SymbolUse use, INamedTypeSymbol target, Layer? layer)
     {
         if (use.Kind == UseKind.NameOnly)

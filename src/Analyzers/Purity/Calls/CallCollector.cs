@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 using Tofa.Analyzers.Architecture;
 using Tofa.Analyzers.Dependencies;
 
@@ -16,13 +17,16 @@ internal sealed class CallCollector(ArchitectureContext context) : IUseCollector
     /// <inheritdoc/>
     public bool WantsUnplaced => false;
 
+    /// <inheritdoc/>
+    public bool Wants(INamedTypeSymbol type, Placement from) => from.IsPure && Members.MayBeFollowed(type, context);
+
     /// <summary>What was gathered, in no promised order.</summary>
     public IEnumerable<PureCall> Calls => calls;
 
     /// <inheritdoc/>
     public void Take(in SymbolUse use)
     {
-        if (use.User.Placement.IsPure && use.Kind != UseKind.NameOnly && use.Member is { } caller && Members.AreFollowed(use.Target, context) && IsAllowed(use))
+        if (use.Kind != UseKind.NameOnly && use.Member is { } caller && Members.AreFollowed(use.Target, context) && IsAllowed(use))
         {
             calls.Add(new PureCall(caller, use.Target, use));
         }

@@ -12,10 +12,14 @@ internal static class Members
     /// </summary>
     public static bool AreFollowed(ISymbol member, ArchitectureContext context) =>
         member is IMethodSymbol or IPropertySymbol or IFieldSymbol { IsStatic: true, IsConst: false }
-        && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Compilation.Assembly)
         && !member.IsAbstract
         && !(member is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface })
-        && (!context.PlacementOf(member).IsPure || InputOutputModules.Contains(member.ContainingType));
+        && MayBeFollowed(member.ContainingType, context);
+
+    /// <summary>Whether the code of a type's members is looked at.</summary>
+    public static bool MayBeFollowed(INamedTypeSymbol type, ArchitectureContext context) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly)
+        && (!context.PlacementOf(type).IsPure || InputOutputModules.Contains(type));
 
     /// <summary>Whether a member is state that all code may set: a field, or a property that stores what it is given.</summary>
     public static bool IsGlobal(ISymbol member) => member switch
