@@ -52,6 +52,20 @@ public sealed class AdoptionTests(Checkout checkout)
     }
 
     [Fact]
+    public async Task Project_with_one_of_TargetFrameworks_is_not_one_of_several_and_hears_of_a_stale_entry()
+    {
+        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        tool.Project.Write("Consumer.csproj", tool.Project.Read("Consumer.csproj").Replace("TargetFramework>", "TargetFrameworks>", StringComparison.Ordinal));
+        Checkout.Expect(await tool.TofaAsync("baseline", "create"));
+
+        tool.WriteModule("1");
+
+        Assert.Equal([("tofa.baseline.yaml", "error", "TOFA9009")], await tool.BuildAsync());
+        Assert.Empty(await tool.BuildAsync("-p:TofaSeveralFrameworks=true"));
+        Assert.Equal(1, (await tool.TofaAsync("baseline", "check")).ExitCode);
+    }
+
+    [Fact]
     public async Task Expired_entry_fails_the_build_the_day_after_its_last()
     {
         using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);

@@ -36,9 +36,7 @@ internal sealed record ProjectBaseline(
         var source = files[0];
         var file = Read.GetValue(source.Text, text => BaselineFileReader.Read(source.Path, text.ToString()));
         global.TryGetValue(BuildKeys.Today, out var today);
-
-        // The compiler cuts a property off at its first semicolon, so whether there is one cannot be asked.
-        global.TryGetValue(BuildKeys.TargetFrameworks, out var frameworks);
-        return new ProjectBaseline(source, file, [.. files.Skip(1)], Dates.Parse(today?.Trim()), !string.IsNullOrWhiteSpace(frameworks));
+        global.TryGetValue(BuildKeys.SeveralFrameworks, out var several);
+        return new ProjectBaseline(source, file, [.. files.Skip(1)], Dates.Parse(today?.Trim()), bool.TryParse(several, out var isOneOfSeveral) && isOneOfSeveral);
     }
 }

@@ -15,8 +15,8 @@ public static class BuildKeys
     /// <summary>The project's own namespace, for users who chose none.</summary>
     public const string RootNamespace = "build_property.rootnamespace";
 
-    /// <summary>The frameworks of a project that is compiled once for each.</summary>
-    public const string TargetFrameworks = "build_property.targetframeworks";
+    /// <summary><c>true</c> where a project is compiled more than once, for different frameworks.</summary>
+    public const string SeveralFrameworks = "build_property.tofaseveralframeworks";
 
     /// <summary><c>off</c> where a build ignores the baseline.</summary>
     public const string Baseline = "build_property.tofabaseline";

@@ -52,11 +52,15 @@ public sealed class FrozenViolationTests
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    [Fact]
-    public async Task Build_for_several_frameworks_leaves_stale_entries_to_the_tool()
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("False", false)]
+    [InlineData("", false)]
+    public async Task Build_for_several_frameworks_leaves_stale_entries_to_the_tool(string several, bool isLeft)
     {
-        var test = ConfigurationVerifier.TestOf(Mended).With("baseline", "/project/tofa.baseline.yaml", Entry);
-        test.TestState.BuildProperties["TargetFrameworks"] = "net8.0;net10.0";
+        var test = ConfigurationVerifier.TestOf(Mended).With("baseline", "/project/tofa.baseline.yaml", isLeft ? Entry : Stale);
+        test.TestState.BuildProperties["TofaSeveralFrameworks"] = several;
 
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
