@@ -22,8 +22,8 @@ internal static class PublicSurface
     /// <summary>Whether the shape of a member is given by a base type or an interface.</summary>
     public static bool IsGiven(ISymbol member) => member.IsOverride || IsExplicit(member) || Implements(member);
 
-    /// <summary>Whether a member implements an interface member under the interface's name only.</summary>
-    public static bool IsExplicit(ISymbol member) => member switch
+    // Under the interface's name only.
+    private static bool IsExplicit(ISymbol member) => member switch
     {
         IMethodSymbol method => !method.ExplicitInterfaceImplementations.IsEmpty,
         IPropertySymbol property => !property.ExplicitInterfaceImplementations.IsEmpty,
@@ -33,12 +33,16 @@ internal static class PublicSurface
 
     private static bool Implements(ISymbol member)
     {
+        if (member.ContainingType is not { } type)
+        {
+            return false;
+        }
 
-        foreach (var @interface in member.ContainingType.AllInterfaces)
+        foreach (var @interface in type.AllInterfaces)
         {
             foreach (var promised in @interface.GetMembers(member.Name))
             {
-                if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(promised), member))
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
                 {
                     return true;
                 }

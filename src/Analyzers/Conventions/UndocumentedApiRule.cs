@@ -20,7 +20,7 @@ internal sealed class UndocumentedApiRule : ArchitectureRule
         static (context, reporter) =>
         {
             var symbol = context.Symbol;
-            if (PublicSurface.Holds(symbol) && IsJudged(symbol) && !DocumentationComments.Exist(symbol, context.CancellationToken))
+            if (PublicSurface.Holds(symbol) && IsJudged(symbol) && !DocumentationComments.Exist(symbol, context.CancellationToken) && !PublicSurface.IsGiven(symbol))
             {
                 reporter.Report(context.ReportDiagnostic, ConventionDescriptors.UndocumentedApi, symbol.Locations[0], SymbolNames.Of(symbol));
             }
@@ -33,7 +33,7 @@ internal sealed class UndocumentedApiRule : ArchitectureRule
         IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion } method => !IsPartOfItsType(method),
         IMethodSymbol => false,
         INamedTypeSymbol type => type.Name.Length > 0,
-        _ => !PublicSurface.IsExplicit(symbol) && !IsPartOfItsType(symbol),
+        _ => !IsPartOfItsType(symbol),
     };
 
     // A primary constructor and the properties of a positional record are documented with their type.

@@ -23,6 +23,8 @@ public sealed class UndocumentedApiTests
     [InlineData(Said + "public class A { public static A operator «+»(A a, A b) => a; }")]
     [InlineData(Said + "public class A { protected internal class «B» { } }")]
     [InlineData(Said + "public class A { public int «this»[int i] => i; }")]
+    [InlineData(Said + "public class A : System.IDisposable { public void Dispose() { } public void «Dispose»(bool now) { } }")]
+    [InlineData(Said + "public interface I { void «M»(); }\n" + Said + "public class A : I { public void M() { } }")]
     public Task Visible_symbol_without_documentation_is_reported(string source) => RuleVerifier.VerifyOnlyAsync(RuleIds.UndocumentedApi, source);
 
     [Theory]
@@ -38,6 +40,8 @@ public sealed class UndocumentedApiTests
     [InlineData(Said + "public class A(int x) { int y = x; }")]
     [InlineData(Said + "public class A { public override string ToString() => \"\"; }")]
     [InlineData(Said + "public class A : System.IDisposable { void System.IDisposable.Dispose() { } }")]
+    [InlineData(Said + "public class A : System.IComparable<int> { public int CompareTo(int other) => 0; }")]
+    [InlineData(Said + "public interface I { " + Said + "int P { get; } }\n" + Said + "public class A : I { public int P => 0; }")]
     [InlineData(Said + "public partial class A { } public partial class A { }")]
     [InlineData(Said + "public class A { " + Said + "public int x, y; }")]
     [InlineData(Said + "public class A { " + Said + "public int P { get; set; } }")]
