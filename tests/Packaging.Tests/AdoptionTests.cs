@@ -34,6 +34,7 @@ public sealed class AdoptionTests(Checkout checkout)
     {
         using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
 
+        Assert.Contains("would freeze 1 violation", (await tool.TofaAsync("baseline", "create", "--dry-run")).Output, StringComparison.Ordinal);
         var created = await tool.TofaAsync("baseline", "create");
         Assert.True(created.ExitCode == 0, created.Everything);
         Assert.Empty(await tool.BuildAsync());
