@@ -30,7 +30,7 @@ internal static class RuleSwitch
 
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (options.TryGetDiagnosticValue(tree, id, CancellationToken.None, out var here) && IsShown(here))
+            if (TreeSwitches.TurnOn(tree, id, options))
             {
                 return true;
             }
@@ -39,5 +39,6 @@ internal static class RuleSwitch
         return false;
     }
 
-    private static bool IsShown(ReportDiagnostic severity) => severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
+    /// <summary>Whether a severity shows a diagnostic at all.</summary>
+    public static bool IsShown(ReportDiagnostic severity) => severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
 }

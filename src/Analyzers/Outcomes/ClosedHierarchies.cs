@@ -15,7 +15,7 @@ internal sealed class ClosedHierarchies(ArchitectureContext context)
     private static readonly string[] Suffixes = ["Outcome", "Result", "Decision"];
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> known = new(SymbolEqualityComparer.Default);
-    private readonly DerivedTypes derived = new();
+    private readonly DerivedTypes derived = new(context.Compilation);
 
     /// <summary>The cases of a type; none where it is not closed, or has only one.</summary>
     public ImmutableArray<INamedTypeSymbol> CasesOf(ITypeSymbol? type) =>

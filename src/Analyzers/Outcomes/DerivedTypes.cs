@@ -1,28 +1,28 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Tofa.Analyzers.Outcomes;
 
-/// <summary>Knows who derives from whom in an assembly; looked up once, and only if somebody asks. Safe for concurrent use.</summary>
-internal sealed class DerivedTypes
+/// <summary>Knows who derives from whom in an assembly; looked up only for the types that somebody asks about. Safe for concurrent use.</summary>
+/// <param name="compilation">The compilation whose own types are found by the names in their base lists.</param>
+internal sealed class DerivedTypes(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<IAssemblySymbol, Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>>> known = new(SymbolEqualityComparer.Default);
+    private static readonly ConditionalWeakTable<IAssemblySymbol, ReferencedTypes> References = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, List<INamedTypeSymbol>> known = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<HashSet<string>> globalAliases = new(() => GlobalAliases(compilation));
 
     /// <summary>Every type of its own assembly that derives from a type, directly or not.</summary>
     public IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol type)
     {
-        var direct = known.GetOrAdd(type.ContainingAssembly, static assembly => new(() => Read(assembly))).Value;
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<INamedTypeSymbol>();
         open.Push(type);
         while (open.Count > 0)
         {
-            if (!direct.TryGetValue(open.Pop(), out var children))
-            {
-                continue;
-            }
-
-            foreach (var child in children)
+            foreach (var child in Direct(open.Pop()))
             {
                 if (seen.Add(child))
                 {
@@ -33,32 +33,35 @@ internal sealed class DerivedTypes
         }
     }
 
-    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Read(IAssemblySymbol assembly)
-    {
-        var direct = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var type in Architecture.DeclaredTypes.Below(assembly.GlobalNamespace, CancellationToken.None))
-        {
-            if (type.BaseType is { SpecialType: SpecialType.None } parent)
-            {
-                Add(direct, parent, type);
-            }
+    private IReadOnlyList<INamedTypeSymbol> Direct(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            ? known.GetOrAdd(type, Find)
+            : References.GetValue(type.ContainingAssembly, static assembly => new ReferencedTypes(assembly)).DerivedFrom(type);
 
-            foreach (var contract in type.Interfaces)
+    private List<INamedTypeSymbol> Find(INamedTypeSymbol parent)
+    {
+        var found = new List<INamedTypeSymbol>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (var span in BaseNames.Of(tree, CancellationToken.None).DeclarationsWith(parent.Name, globalAliases.Value))
             {
-                Add(direct, contract, type);
+                model ??= compilation.GetSemanticModel(tree);
+                if (tree.GetRoot().FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+                    && model.GetDeclaredSymbol(declaration) is INamedTypeSymbol type
+                    && ReferencedTypes.IsDirect(type, parent))
+                {
+                    found.Add(type);
+                }
             }
         }
 
-        return direct;
+        return found;
     }
 
-    private static void Add(Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> direct, INamedTypeSymbol parent, INamedTypeSymbol child)
-    {
-        if (!direct.TryGetValue(parent.OriginalDefinition, out var children))
-        {
-            direct.Add(parent.OriginalDefinition, children = []);
-        }
-
-        children.Add(child);
-    }
+    private static HashSet<string> GlobalAliases(Compilation compilation) => new(
+        compilation.SyntaxTrees.Select(static tree => BaseNames.Of(tree, CancellationToken.None))
+            .Where(static names => names.HasGlobalAliases)
+            .SelectMany(static names => names.Aliases),
+        StringComparer.Ordinal);
 }

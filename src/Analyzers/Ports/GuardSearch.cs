@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,6 +11,9 @@ internal static class GuardSearch
     private const string Attribute = "Tofa.OnlyFromAttribute";
     private const int Window = 8192;
 
+    // An editor replaces one tree at a time.
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Known = new();
+
     /// <summary>
     /// Whether any file writes <c>OnlyFrom(</c>, since a search of the text costs a fraction of one of the symbols, or a referenced project has the attribute.
     /// </summary>
@@ -20,10 +24,9 @@ internal static class GuardSearch
             return true;
         }
 
-        var window = new char[Window];
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.TryGetText(out var text) && Finds(text, window))
+            if (Known.GetValue(tree, static tree => new StrongBox<bool>(tree.TryGetText(out var text) && Finds(text))).Value)
             {
                 return true;
             }
@@ -32,8 +35,9 @@ internal static class GuardSearch
         return false;
     }
 
-    private static bool Finds(SourceText text, char[] window)
+    private static bool Finds(SourceText text)
     {
+        var window = new char[Math.Min(Window, text.Length)];
         for (var start = 0; start < text.Length; start += Window - Mark.Length)
         {
             var length = Math.Min(Window, text.Length - start);
