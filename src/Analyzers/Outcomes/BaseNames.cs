@@ -15,20 +15,21 @@ internal sealed class BaseNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, BaseNames> Known = new();
 
-    private readonly ImmutableArray<(TextSpan Declaration, string Base)> all;
-
     private BaseNames(SyntaxNode root)
     {
         var aliases = root.DescendantNodes(static node => IsAround(node)).OfType<UsingDirectiveSyntax>().Where(static one => one.Alias is not null).ToList();
         Aliases = [.. aliases.Select(static one => one.Alias!.Name.Identifier.ValueText)];
         HasGlobalAliases = aliases.Exists(static one => one.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));
-        all =
+        Declarations =
         [
             .. root.DescendantNodes(static node => IsAround(node) || node is TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>()
                 .Where(static type => type.BaseList is not null)
-                .SelectMany(static type => type.BaseList!.Types.Select(one => (type.Span, NameOf(one.Type)))),
+                .SelectMany(static type => type.BaseList!.Types.Select(one => (NameOf(one.Type), type.Span))),
         ];
     }
+
+    /// <summary>The simple names in base lists, and where the types are declared.</summary>
+    public ImmutableArray<(string Base, TextSpan Declaration)> Declarations { get; }
 
     /// <summary>Other names that the file gives to types.</summary>
     public ImmutableArray<string> Aliases { get; }
@@ -37,22 +38,7 @@ internal sealed class BaseNames
     public bool HasGlobalAliases { get; }
 
     /// <summary>The bases that a tree names.</summary>
-    public static BaseNames Of(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, _ => new BaseNames(tree.GetRoot(cancellationToken)));
-
-    /// <summary>Where types are declared that may derive from one of a name: those that name it, or an alias.</summary>
-    /// <param name="name">The simple name.</param>
-    /// <param name="globalAliases">The aliases of all files.</param>
-    public IEnumerable<TextSpan> DeclarationsWith(string name, HashSet<string> globalAliases)
-    {
-        foreach (var (declaration, parent) in all)
-        {
-            if (parent == name || Aliases.Contains(parent) || globalAliases.Contains(parent))
-            {
-                yield return declaration;
-            }
-        }
-    }
+    public static BaseNames Of(SyntaxTree tree) => Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, static tree => new BaseNames(tree.GetRoot()));
 
     private static bool IsAround(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax;
 

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Tofa.Analyzers.Outcomes;
 
-/// <summary>Knows who derives from whom in an assembly; looked up only for the types that somebody asks about. Safe for concurrent use.</summary>
+/// <summary>Knows who derives from whom in an assembly; looked up only for the names that somebody asks about. Safe for concurrent use.</summary>
 /// <param name="compilation">The compilation whose own types are found by the names in their base lists.</param>
 internal sealed class DerivedTypes(Compilation compilation)
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, ReferencedTypes> References = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, DerivedLists> References = new();
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, List<INamedTypeSymbol>> known = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<HashSet<string>> globalAliases = new(() => GlobalAliases(compilation));
+    private readonly ConcurrentDictionary<string, Lazy<DerivedLists>> own = new(StringComparer.Ordinal);
+    private readonly Lazy<BaseIndex> index = new(() => new BaseIndex(compilation));
 
     /// <summary>Every type of its own assembly that derives from a type, directly or not.</summary>
     public IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol type)
@@ -22,7 +22,8 @@ internal sealed class DerivedTypes(Compilation compilation)
         open.Push(type);
         while (open.Count > 0)
         {
-            foreach (var child in Direct(open.Pop()))
+            var current = open.Pop();
+            foreach (var child in ListsFor(current).Of(current))
             {
                 if (seen.Add(child))
                 {
@@ -33,35 +34,20 @@ internal sealed class DerivedTypes(Compilation compilation)
         }
     }
 
-    private IReadOnlyList<INamedTypeSymbol> Direct(INamedTypeSymbol type) =>
+    private DerivedLists ListsFor(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-            ? known.GetOrAdd(type, Find)
-            : References.GetValue(type.ContainingAssembly, static assembly => new ReferencedTypes(assembly)).DerivedFrom(type);
+            ? own.GetOrAdd(type.Name, name => new(() => new DerivedLists(Candidates(name)))).Value
+            : References.GetValue(type.ContainingAssembly, static assembly => new DerivedLists(Architecture.DeclaredTypes.Below(assembly.GlobalNamespace, CancellationToken.None)));
 
-    private List<INamedTypeSymbol> Find(INamedTypeSymbol parent)
+    private IEnumerable<INamedTypeSymbol> Candidates(string name)
     {
-        var found = new List<INamedTypeSymbol>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var (tree, span) in index.Value.Candidates(name))
         {
-            SemanticModel? model = null;
-            foreach (var span in BaseNames.Of(tree, CancellationToken.None).DeclarationsWith(parent.Name, globalAliases.Value))
+            if (tree.GetRoot().FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+                && compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration) is INamedTypeSymbol type)
             {
-                model ??= compilation.GetSemanticModel(tree);
-                if (tree.GetRoot().FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-                    && model.GetDeclaredSymbol(declaration) is INamedTypeSymbol type
-                    && ReferencedTypes.IsDirect(type, parent))
-                {
-                    found.Add(type);
-                }
+                yield return type;
             }
         }
-
-        return found;
     }
-
-    private static HashSet<string> GlobalAliases(Compilation compilation) => new(
-        compilation.SyntaxTrees.Select(static tree => BaseNames.Of(tree, CancellationToken.None))
-            .Where(static names => names.HasGlobalAliases)
-            .SelectMany(static names => names.Aliases),
-        StringComparer.Ordinal);
 }
