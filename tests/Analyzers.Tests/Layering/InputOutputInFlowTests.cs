@@ -42,6 +42,9 @@ public sealed class InputOutputInFlowTests
     [InlineData("«Native.Chirp»();")]
     [InlineData("«MyClient.Send»();")]
     [InlineData("using «var» s = Shared.Open();")]
+    [InlineData("«FileStream»? file = null; file = null;")]
+    [InlineData("(int, «FileStream»?) both; both = (0, null); both = default;")]
+    [InlineData("Shared.Take(default(«FileStream»));")]
     public Task Flow_that_reaches_the_outer_world_is_reported(string statement) =>
         RuleVerifier.VerifyAsync(RuleVerifier.Marked(RuleIds.InputOutputInFlow, InFlow(statement)), World);
 
@@ -72,6 +75,7 @@ public sealed class InputOutputInFlowTests
     [InlineData("System.Diagnostics.Debug.Assert(true);")]
     [InlineData("_ = port.Read(\"x\");")]
     [InlineData("_ = Look.Alike.File.OpenRead(\"x\");")]
+    [InlineData("Shared.Take(null); Shared.Take(default);")]
     public Task Flow_that_only_handles_values_or_ports_is_not_reported(string statement) => RuleVerifier.VerifyAsync(InFlow(statement), World);
 
     [Theory]
@@ -133,7 +137,7 @@ public sealed class InputOutputInFlowTests
         namespace Look.Alike { public static class File { public static object OpenRead(string path) => path; } }
         namespace Acme
         {
-            public static class Shared { public static FileInfo Property => null; public static FileStream Open() => null; }
+            public static class Shared { public static FileInfo Property => null; public static FileStream Open() => null; public static void Take(FileStream file) { } }
             public static partial class Native
             {
                 [System.Runtime.InteropServices.DllImport("x")] public static extern void Beep();
