@@ -34,15 +34,15 @@ internal sealed class CrossCapabilityRule : UseRule
         }
 
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;
-        var who = from.Capability is { } capability ? $"capability '{capability}'" : $"{from.Layer}, which all capabilities share,";
-        return new Violation(type, SymbolNames.Of(type), who, to.Capability!, RemedyFor(from, to));
+        var who = from.Capability is { } capability ? $"capability '{capability}'" : $"{from.Layer}, outside of every capability,";
+        return new Violation(type, SymbolNames.Of(type), who, to.Capability!, RemedyFor(from, to, context));
     }
 
-    private static string RemedyFor(Placement from, Placement to) => to.Layer?.Role switch
+    private static string RemedyFor(Placement from, Placement to, ArchitectureContext context) => to.Layer?.Role switch
     {
         LayerRole.Flows or LayerRole.Scripts or LayerRole.Orchestrators => "let a flow outside of both call one after the other",
         LayerRole.Ports or LayerRole.Adapters => "give it a port of its own, or let a flow outside of both pass the value in",
-        _ when from.Capability is null => "take the value as a parameter, or move the shared part of it into SharedModules",
-        _ => "move what both need into SharedModules, or let a flow outside of both pass the value in",
+        _ when from.Capability is null => $"take the value as a parameter, or move the shared part of it into {SharedPlace.In(context)}",
+        _ => $"move what both need into {SharedPlace.In(context)}, or let a flow outside of both pass the value in",
     };
 }

@@ -9,7 +9,7 @@ internal static class CycleDescriptors
     public static readonly DiagnosticDescriptor CapabilityCycle = new(
         id: RuleIds.CapabilityCycle,
         title: "Capabilities use each other in a cycle",
-        messageFormat: "Capabilities use each other in a cycle, {0}, so that none of them can be changed or removed without the others; here '{1}' uses '{2}': cut the cycle at one arrow by moving what both sides need into SharedModules or by letting a flow outside pass it in",
+        messageFormat: "Capabilities use each other in a cycle, {0}, so that none of them can be changed or removed without the others; here '{1}' uses '{2}': cut the cycle at one arrow by moving what both sides need into {3} or by letting a flow outside pass it in",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

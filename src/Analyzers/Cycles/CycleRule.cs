@@ -64,7 +64,8 @@ internal sealed class CycleRule : ArchitectureRule
                 [.. uses.Select(static use => use.Location)],
                 cycle.ShownText,
                 SymbolNames.Of(first.User.Symbol),
-                SymbolNames.Of(first.Target));
+                SymbolNames.Of(first.Target),
+                SharedPlace.In(architecture));
         }
 
         string? NodeOf(INamedTypeSymbol type) => names.TryGetValue(type, out var name) ? name : names[type] = kind.NodeOf(type, architecture);

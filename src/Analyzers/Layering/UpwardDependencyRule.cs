@@ -29,14 +29,14 @@ internal sealed class UpwardDependencyRule : UseRule
         }
 
         var type = (target as INamedTypeSymbol ?? target.ContainingType).OriginalDefinition;
-        return new Violation(type, SymbolNames.Of(type), to, RemedyFor(own.Role, to.Role));
+        return new Violation(type, SymbolNames.Of(type), to, RemedyFor(own.Role, to.Role, context));
     }
 
-    private static string RemedyFor(LayerRole from, LayerRole to) => to switch
+    private static string RemedyFor(LayerRole from, LayerRole to, ArchitectureContext context) => to switch
     {
         LayerRole.Adapters when from is LayerRole.Flows or LayerRole.Orchestrators => "depend on an interface of Ports and let a script pass the adapter in",
         LayerRole.Adapters or LayerRole.Ports => "take the data as a parameter and let a flow fetch it through a port",
-        LayerRole.Modules => "move what both need into SharedModules",
+        LayerRole.Modules => $"move what both need into {SharedPlace.In(context)}",
         LayerRole.Scripts => "take the value as a parameter and let the script pass it",
         _ => "let the caller pass in what is needed, or move what both need down into a module",
     };

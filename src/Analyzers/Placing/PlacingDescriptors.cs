@@ -9,7 +9,7 @@ internal static class PlacingDescriptors
     public static readonly DiagnosticDescriptor UnplacedType = new(
         id: RuleIds.UnplacedType,
         title: "Type belongs to no layer",
-        messageFormat: "'{0}' belongs to no layer, so that no rule about layers looks at it and every layer may use it; move it into the namespace of one ({1}) or name it in architecture.yaml",
+        messageFormat: "'{0}' belongs to no layer, so that no rule about layers looks at what it uses, and whatever is no shared module may use it; move it into the namespace of one ({1}) or name it in architecture.yaml",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: false,

@@ -110,5 +110,26 @@ public sealed class CrossCapabilityTests
         RuleVerifier.Diagnostic(RuleIds.CrossCapabilityDependency).WithLocation(0).WithMessage(
             "'User' of capability 'Report' uses 'Rows' of capability 'Ingest', but a capability can be understood, changed and removed on its own only while nobody knows its internals; move what both need into SharedModules, or let a flow outside of both pass the value in"));
 
+    [Fact]
+    public Task Message_says_of_code_outside_of_every_capability_no_more_than_that() => RuleVerifier.VerifyAsync(
+        RuleVerifier.Only([RuleIds.CrossCapabilityDependency], Rows, "namespace Acme.Modules { public class User { public Acme.Tasks.Ingest.Modules.{|#0:Rows|} Field; } }"),
+        RuleVerifier.Diagnostic(RuleIds.CrossCapabilityDependency).WithLocation(0).WithMessage(
+            "'User' of Modules, outside of every capability, uses 'Rows' of capability 'Ingest', but a capability can be understood, changed and removed on its own only while nobody knows its internals; take the value as a parameter, or move the shared part of it into SharedModules"));
+
+    [Theory]
+    [InlineData("{ name: Common, role: shared_modules, namespaces: [\"Acme.Common.**\"] }", "Common")]
+    [InlineData("{ name: Common, role: other, namespaces: [\"Acme.Common.**\"] }", "a shared module")]
+    public Task Advice_calls_the_shared_layer_as_the_project_does(string layer, string place)
+    {
+        var test = ArchitectureTest.Of(
+            RuleIds.CrossCapabilityDependency,
+            "layers: [{ name: Core, role: modules, namespaces: [\"Acme.**.Core\"] }, " + layer + "]",
+            "namespace Acme.Tasks.Ingest.Core { public class Rows { } }",
+            "namespace Acme.Tasks.Report.Core { public class User { public Acme.Tasks.Ingest.Core.{|#0:Rows|} Field; } }");
+        test.TestState.ExpectedDiagnostics.Add(RuleVerifier.Diagnostic(RuleIds.CrossCapabilityDependency).WithLocation(0).WithMessage(
+            "'User' of capability 'Report' uses 'Rows' of capability 'Ingest', but a capability can be understood, changed and removed on its own only while nobody knows its internals; move what both need into " + place + ", or let a flow outside of both pass the value in"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task VerifyAsync(params string[] sources) => RuleVerifier.VerifyOnlyAsync(RuleIds.CrossCapabilityDependency, sources);
 }

@@ -40,7 +40,7 @@ public sealed class CapabilityCycleTests
             namespace Acme.Tasks.Box { class B { object M() => new Acme.Tasks.Zoo.Z(); } }
             """),
         RuleVerifier.Diagnostic(RuleIds.CapabilityCycle).WithLocation(0).WithOptions(Tofa.Harness.Results.DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithArguments("Ark \u2192 Box \u2192 Zoo \u2192 Ark", "A", "B"));
+            .WithArguments("Ark \u2192 Box \u2192 Zoo \u2192 Ark", "A", "B", "SharedModules"));
 
     private static Task VerifyAsync(string source) => RuleVerifier.VerifyOnlyAsync(RuleIds.CapabilityCycle, source);
 }

@@ -183,6 +183,19 @@ public sealed class UpwardDependencyTests
                 .WithMessage($"'Outer.User' belongs to {from} and uses 'Target<T>' of {to}, but dependencies point downward only "
                     + $"so that each layer can be understood and tested without those above it; {remedy}"));
 
+    [Theory]
+    [InlineData("Common")]
+    [InlineData("SharedModules")]
+    public Task Advice_calls_the_shared_layer_as_the_project_does(string shared)
+    {
+        var test = ArchitectureTest.Of(
+            RuleIds.UpwardDependency,
+            "layers: [{ name: Core, role: modules, namespaces: [\"Acme.Core\"] }, { name: " + shared + ", role: shared_modules, namespaces: [\"Acme.Low\"] }]",
+            "namespace Acme.Core { public class Target { } } namespace Acme.Low { public class User { public Acme.Core.{|#0:Target|} Field; } }");
+        test.TestState.ExpectedDiagnostics.Add(RuleVerifier.Diagnostic(RuleIds.UpwardDependency).WithLocation(0).WithArguments("User", shared, "Target", "Core", "move what both need into " + shared));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task Uses(string target, bool reported) =>
         RuleVerifier.VerifyAsync($$"""
             namespace {{target}} { public class Target { } }

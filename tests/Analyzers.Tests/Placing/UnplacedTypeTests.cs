@@ -20,6 +20,15 @@ public sealed class UnplacedTypeTests
     public Task Type_outside_of_the_layers_is_reported(string source) => RuleVerifier.VerifyOnlyAsync(RuleIds.UnplacedType, Layer, source);
 
     [Fact]
+    public Task Message_grants_no_use_that_another_rule_forbids() => RuleVerifier.VerifyAsync(
+        RuleVerifier.Only(
+            [RuleIds.UnplacedType, RuleIds.UnsharedDependency],
+            "namespace Acme { public class {|#0:Helper|} { } } namespace Acme.Modules { class User { Acme.Helper Field; } } namespace Acme.SharedModules { class Low { Acme.{|TOFA1012:Helper|} Field; } }"),
+        RuleVerifier.Diagnostic(RuleIds.UnplacedType).WithLocation(0).WithMessage(
+            "'Helper' belongs to no layer, so that no rule about layers looks at what it uses, and whatever is no shared module may use it; "
+                + "move it into the namespace of one (Scripts, Flows, Orchestrators, Modules, SharedModules, Ports, Adapters) or name it in architecture.yaml"));
+
+    [Fact]
     public Task Project_without_layers_is_left_alone() => RuleVerifier.VerifyOnlyAsync(RuleIds.UnplacedType, "namespace Acme { class Helper { } }");
 
     [Fact]
