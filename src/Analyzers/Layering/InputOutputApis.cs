@@ -19,6 +19,12 @@ internal static class InputOutputApis
         !T:System.IO.Path
         !T:System.IO.Enumeration.FileSystemName
         !T:System.IO.EnumerationOptions
+        # What a FileInfo is called was known when it was made, and whoever has one is reported for it.
+        !P:System.IO.FileSystemInfo.FullName
+        !P:System.IO.FileSystemInfo.Name
+        !P:System.IO.FileSystemInfo.Extension
+        !P:System.IO.FileInfo.Name
+        !P:System.IO.DirectoryInfo.Name
         # Streams over a passed stream transform what somebody else opened; so do pipes.
         !T:System.IO.BufferedStream
         !N:System.IO.Pipelines
