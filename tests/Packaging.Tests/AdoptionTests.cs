@@ -12,21 +12,24 @@ public sealed class AdoptionTests(Checkout checkout)
         using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
 
         Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync());
-        Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=strict"));
+        Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=Strict"));
         Assert.Contains(("Greeting.cs", "warning", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=adopt"));
         tool.Project.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.TOFA1001.severity = none\n");
         Assert.DoesNotContain(await tool.BuildAsync("-p:TofaPreset=strict"), line => line.Id == "TOFA1001");
     }
 
-    [Fact]
-    public async Task Unknown_preset_fails_the_build_and_the_valid_ones_are_named()
+    [Theory]
+    [InlineData("TofaPreset=strikt", "write default, strict or adopt")]
+    [InlineData("TofaToday=31.1.2027", "write it as 2027-01-31")]
+    [InlineData("TofaBaseline=none", "write off to ignore tofa.baseline.yaml")]
+    public async Task Value_that_nobody_understands_fails_the_build_and_the_right_one_is_named(string property, string remedy)
     {
         using var project = new ConsumerProject(checkout.Feed);
 
-        var build = await project.DotnetAsync("build", "-p:TofaPreset=strikt");
+        var build = await project.DotnetAsync("build", "-p:" + property);
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("write default, strict or adopt", build.Everything, StringComparison.Ordinal);
+        Assert.Contains(remedy, build.Everything, StringComparison.Ordinal);
     }
 
     [Fact]

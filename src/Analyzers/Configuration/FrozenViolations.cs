@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Analyzers.Hosting;
 using Tofa.Model.Baselines;
+using Tofa.Model.Problems;
 
 namespace Tofa.Analyzers.Configuration;
 
@@ -13,9 +14,11 @@ internal sealed class FrozenViolations : IBaselineFilter
     private readonly ImmutableDictionary<string, DiagnosticDescriptor> rules;
     private readonly Dictionary<BaselineKey, FrozenPlaces> places = [];
 
-    private FrozenViolations(ProjectBaseline project, IEnumerable<DiagnosticDescriptor> rules)
+    private readonly bool isArchitectureMistaken;
+
+    private FrozenViolations(ProjectBaseline project, bool isArchitectureMistaken, IEnumerable<DiagnosticDescriptor> rules)
     {
-        this.project = project;
+        (this.project, this.isArchitectureMistaken) = (project, isArchitectureMistaken);
         this.rules = rules.GroupBy(rule => rule.Id).ToImmutableDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var entry in project.File.Baseline.Entries)
         {
@@ -32,7 +35,7 @@ internal sealed class FrozenViolations : IBaselineFilter
     /// <param name="options">Its analyzer options.</param>
     /// <param name="table">All rules.</param>
     public static IBaselineFilter For(AnalyzerOptions options, RuleTable table) => ProjectBaseline.Of(options) is { } project
-        ? new FrozenViolations(project, table.UseRules.Select(rule => rule.Descriptor).Concat(table.ArchitectureRules.SelectMany(rule => rule.Descriptors)))
+        ? new FrozenViolations(project, ProjectArchitecture.Of(options)?.File.Problems.Any(static problem => problem.Kind.Severity == ProblemSeverity.Error) == true, table.UseRules.Select(rule => rule.Descriptor).Concat(table.ArchitectureRules.SelectMany(rule => rule.Descriptors)))
         : new NoBaseline();
 
     /// <inheritdoc/>
@@ -42,8 +45,8 @@ internal sealed class FrozenViolations : IBaselineFilter
     /// <inheritdoc/>
     public void ReportStale(CompilationAnalysisContext context)
     {
-        // What one framework's code no longer violates another's may: 'tofa baseline check' asks all of them.
-        if (project.IsOneOfSeveral)
+        // What one framework's code no longer violates another's may: 'tofa baseline check' asks all of them. Nor is anything mended by a slip in architecture.yaml.
+        if (project.IsOneOfSeveral || isArchitectureMistaken)
         {
             return;
         }

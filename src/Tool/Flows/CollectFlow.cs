@@ -31,6 +31,6 @@ internal sealed class CollectFlow(IProjectBuild build, IFindings findings, ITerm
 
         terminal.Say("Asking the rules");
         await build.BuildAsync(target, BuildArguments.Analyze(findings.Folder, withGraph), cancellationToken).ConfigureAwait(false);
-        return CollectionRefusals.UnlessEmpty(target, findings.Read());
+        return CollectionRefusals.Unless(target, findings.Read());
     }
 }

@@ -23,6 +23,11 @@ internal sealed class GraphCommand
     private Command Build(CommandHost host)
     {
         format.AcceptOnlyFromAmong(GraphFormats.Names);
+        output.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is { } file && result.GetResult(format) is null && !GraphFormats.Know(file))
+                result.AddError($"The ending of '{file}' names no format that can be drawn; give one of .mmd, .dot, .svg and .html, or say --format.");
+        });
         var command = new Command("graph", "Draw the layers of a project and the dependencies between them.") { project, format, output };
         command.SetAction((line, cancel) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), surroundings => RunAsync(line, surroundings, cancel)));
         return command;

@@ -52,6 +52,12 @@ public sealed class FrozenViolationTests
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public Task Mistake_in_the_architecture_makes_no_entry_stale() => ConfigurationVerifier.TestOf(Mended)
+        .With("baseline", "/project/tofa.baseline.yaml", Entry)
+        .With("architecture", "/project/architecture.yaml", "{|TOFA9003:layrs|}: []\n")
+        .RunAsync(TestContext.Current.CancellationToken);
+
     [Theory]
     [InlineData("true", true)]
     [InlineData("True", true)]

@@ -192,11 +192,41 @@ public sealed class BaselineFlowTests
     }
 
     [Fact]
-    public async Task Mistakes_in_the_configuration_are_never_frozen()
+    public async Task Warnings_about_the_configuration_are_never_frozen()
     {
-        await RunAsync(BaselineAction.Create, First, Facts.Violation("unknown layer", "architecture.yaml", 2, "TOFA9004"));
+        await RunAsync(BaselineAction.Create, First, Facts.Violation("matches nothing", "architecture.yaml", 2, "TOFA9005"));
 
-        Assert.DoesNotContain("TOFA9004", texts.Files[File], StringComparison.Ordinal);
+        Assert.DoesNotContain("TOFA9005", texts.Files[File], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(BaselineAction.Create, "TOFA9003")]
+    [InlineData(BaselineAction.Update, "TOFA9004")]
+    [InlineData(BaselineAction.Update, "TOFA9002")]
+    [InlineData(BaselineAction.Check, "TOFA9006")]
+    internal async Task Baseline_is_not_touched_where_the_rules_could_not_judge(BaselineAction action, string mistake)
+    {
+        await RunAsync(BaselineAction.Create, First);
+        var before = texts.Files[File];
+
+        var stop = Assert.IsType<StopView>(await AnswerAsync(action, true, Facts.Violation("mistake", "architecture.yaml", 2, mistake)));
+
+        Assert.Equal((1, mistake), (stop.ExitCode, Assert.Single(stop.Problems).Id));
+        Assert.Equal(before, texts.Files[File]);
+    }
+
+    [Theory]
+    [InlineData(BaselineAction.Update)]
+    [InlineData(BaselineAction.Check)]
+    internal async Task Entries_of_a_rule_that_is_off_stay(BaselineAction action)
+    {
+        await RunAsync(BaselineAction.Create, First);
+        var before = texts.Files[File];
+        var project = new ProjectFindings("/acme/Acme.csproj", [[]]);
+
+        Assert.True(Assert.IsType<BaselineView>(await AnswerAsync(action, false, false, project with { Off = ["TOFA1001"] })).Clean);
+        Assert.Equal(before, texts.Files[File]);
+        Assert.False(Assert.IsType<BaselineView>(await AnswerAsync(BaselineAction.Check, false, false, project with { Off = ["TOFA1002"] })).Clean);
     }
 
     [Fact]
@@ -213,9 +243,11 @@ public sealed class BaselineFlowTests
 
     private Task<View> AnswerAsync(BaselineAction action, bool force, params Finding[] findings) => AnswerAsync(action, force, isDry: false, findings);
 
-    private Task<View> AnswerAsync(BaselineAction action, bool force, bool isDry, params Finding[] findings)
+    private Task<View> AnswerAsync(BaselineAction action, bool force, bool isDry, params Finding[] findings) =>
+        AnswerAsync(action, force, isDry, new ProjectFindings("/acme/Acme.csproj", [findings]));
+
+    private Task<View> AnswerAsync(BaselineAction action, bool force, bool isDry, ProjectFindings project)
     {
-        var project = new ProjectFindings("/acme/Acme.csproj", [findings]);
         var collect = new CollectFlow(new FakeBuild(FakeBuild.Success), new FakeFindings(project), new FakeTerminal());
         var request = new BaselineRequest(action, "/acme/Acme.csproj", "/acme", new DateTime(2026, 3, 10), force, isDry);
         return new BaselineFlow(collect, texts).RunAsync(request, TestContext.Current.CancellationToken);

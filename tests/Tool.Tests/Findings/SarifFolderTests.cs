@@ -48,6 +48,19 @@ public sealed class SarifFolderTests : IDisposable
         Assert.Equal((0, ""), (folder.Read()[0].All.Single().Line, folder.Read()[0].All.Single().File));
     }
 
+    [Fact]
+    public void Rules_that_are_off_are_told_from_those_that_found_nothing()
+    {
+        const string Rules = """{"id":"TOFA1001","defaultConfiguration":{"level":"error"}},{"id":"TOFA1005"},{"id":"TOFA1011","defaultConfiguration":{"enabled":false}},{"id":"TOFA1013","defaultConfiguration":{"enabled":false}}""";
+        const string Overrides = """{"descriptor":{"id":"TOFA1005","index":1},"configuration":{"enabled":false}},{"descriptor":{"id":"TOFA1013","index":3},"configuration":{"level":"warning"}}""";
+        File.WriteAllText(Path.Combine(folder.Folder, "Acme.0.net10.0.project"), "/acme/Acme.csproj\n");
+        File.WriteAllText(
+            Path.Combine(folder.Folder, "Acme.0.net10.0.sarif"),
+            "{\"runs\":[{\"results\":[],\"tool\":{\"driver\":{\"rules\":[" + Rules + "]}},\"invocations\":[{\"ruleConfigurationOverrides\":[" + Overrides + "]}]}]}");
+
+        Assert.Equal(["TOFA1005", "TOFA1011"], folder.Read()[0].Off.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -19,7 +19,7 @@ internal sealed record BaselinePlan(FrozenProject Project, string? Text, Baselin
     private static BaselinePlan Create(FrozenProject project, BaselineRequest request)
     {
         var before = project.Text is null ? null : project.File.Baseline;
-        var created = BaselineComparison.Create(project.Violations.Select(frozen => frozen.Violation), before);
+        var created = BaselineComparison.Create(project.Known, before);
         return project.Text is null && created.Entries.Count == 0
             ? new BaselinePlan(project, null, BaselineReports.Compare(project, created, request))
             : Write(project, created, request);
@@ -30,7 +30,7 @@ internal sealed record BaselinePlan(FrozenProject Project, string? Text, Baselin
         if (project.Text is null)
             return new BaselinePlan(project, null, BaselineReports.Compare(project, Baseline.Empty, request));
 
-        var updated = BaselineComparison.Update(project.File.Baseline, project.Violations.Select(frozen => frozen.Violation));
+        var updated = BaselineComparison.Update(project.File.Baseline, project.Known);
         return updated == project.File.Baseline
             ? new BaselinePlan(project, null, BaselineReports.Compare(project, updated, request))
             : Write(project, updated, request);

@@ -14,7 +14,7 @@ internal static class BaselineReports
     /// <param name="request">Gives the day, and the folder that paths are relative to.</param>
     internal static BaselineReport Compare(FrozenProject project, Baseline baseline, BaselineRequest request)
     {
-        var result = BaselineComparison.Compare(baseline, project.Violations.Select(frozen => frozen.Violation), request.Today);
+        var result = BaselineComparison.Compare(baseline, project.Known, request.Today);
         var findings = project.Violations.ToLookup(frozen => frozen.Violation, frozen => frozen.Finding);
         var file = Relative(request, project.Path);
         var places = new LineIndex(project.Text ?? string.Empty);

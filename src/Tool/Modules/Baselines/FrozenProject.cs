@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tofa.Model.Baselines;
 using Tofa.Tool.Modules.Findings;
 
@@ -17,6 +18,12 @@ internal sealed record FrozenProject(string Directory, IReadOnlyList<ProjectFind
 
     /// <summary>The violations that are there.</summary>
     public IReadOnlyList<Frozen> Violations { get; } = [.. Projects.SelectMany(FoundViolations.Of)];
+
+    /// <summary>What the baseline is compared with: the violations that are there, and those that a rule which is off froze, and cannot find.</summary>
+    public IEnumerable<Violation> Known => Violations.Select(frozen => frozen.Violation).Concat(File.Baseline.Entries.Where(entry => Projects.Any(project => project.Off.Contains(entry.Key.Rule))).SelectMany(Unseen));
+
+    private static IEnumerable<Violation> Unseen(BaselineEntry entry) =>
+        Enumerable.Range(0, entry.Count).Select(number => new Violation(entry.Key, string.Create(CultureInfo.InvariantCulture, $"off {number}")));
 
     /// <summary>The absolute path of the baseline in a folder.</summary>
     internal static string PathIn(string directory) => System.IO.Path.Combine(directory, BaselineFile.FileName);

@@ -5,6 +5,9 @@ namespace Tofa.Tool.Modules.Findings;
 /// <param name="Frameworks">The findings of each target framework; a file may be compiled for several.</param>
 internal sealed record ProjectFindings(string Project, IReadOnlyList<IReadOnlyList<Finding>> Frameworks)
 {
+    /// <summary>The ids of the rules that are off for every framework: that they find nothing says nothing.</summary>
+    public IReadOnlyCollection<string> Off { get; init; } = [];
+
     /// <summary>The folder of the project.</summary>
     public string Directory => Path.GetDirectoryName(Project)!;
 

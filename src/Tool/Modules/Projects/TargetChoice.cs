@@ -21,7 +21,9 @@ internal static class TargetChoice
     };
 
     /// <summary>What was named is not there.</summary>
-    internal static BuildTarget Missing(string given) => Unclear($"'{given}' is neither a project, nor a solution, nor a folder.", [], ["tofa --help"]);
+    internal static BuildTarget Missing(string given) => given.StartsWith('-')
+        ? Unclear($"There is no option '{given}' here.", [], ["tofa --help"])
+        : Unclear($"'{given}' is neither a project, nor a solution, nor a folder.", [], ["tofa --help"]);
 
     private static BuildTarget.Unclear Unclear(string message, IReadOnlyList<string> details, IReadOnlyList<string> next) =>
         new(new StopView(StopKind.Usage, message) { Details = details, NextCommands = next });
