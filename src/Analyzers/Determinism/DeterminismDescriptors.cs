@@ -10,7 +10,7 @@ internal static class DeterminismDescriptors
         id: RuleIds.Nondeterminism,
         title: "Module is not deterministic",
         messageFormat: "'{0}' belongs to {1} and reads {3} with '{2}', so the same input gives different results and no test can pin them; "
-            + "take {4} as a parameter and let a type of Flows pass it",
+            + "take {4} as a parameter and let a flow pass it",
         category: RuleCategories.Determinism,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -20,7 +20,7 @@ internal static class LayeringDescriptors
     public static readonly DiagnosticDescriptor InputOutputInFlow = new(
         id: RuleIds.InputOutputInFlow,
         title: "Flow does input or output",
-        messageFormat: "'{0}' belongs to {1} and uses '{2}', which reaches {3}, but a flow must run the same against a fake world; call an interface of Ports and let a type of Adapters reach {3}",
+        messageFormat: "'{0}' belongs to {1} and uses '{2}', which reaches {3}, but a flow must run the same against a fake world; call a port and let an adapter reach {3}",
         category: RuleCategories.Layering,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -34,7 +34,7 @@ internal sealed class UpwardDependencyRule : UseRule
 
     private static string RemedyFor(LayerRole from, LayerRole to, ArchitectureContext context) => to switch
     {
-        LayerRole.Adapters when from is LayerRole.Flows or LayerRole.Orchestrators => "depend on an interface of Ports and let a script pass the adapter in",
+        LayerRole.Adapters when from is LayerRole.Flows or LayerRole.Orchestrators => "depend on a port and let a script pass the adapter in",
         LayerRole.Adapters or LayerRole.Ports => "take the data as a parameter and let a flow fetch it through a port",
         LayerRole.Modules => $"move what both need into {SharedPlace.In(context)}",
         LayerRole.Scripts => "take the value as a parameter and let the script pass it",

@@ -21,7 +21,7 @@ internal static class PurityDescriptors
         id: RuleIds.AmbientContext,
         title: "Pure code looks at its surroundings",
         messageFormat: "'{0}' belongs to {1} and looks at {3} with '{2}', so its result depends on more than its parameters; "
-            + "take the value as a parameter and let a type of Flows pass it",
+            + "take the value as a parameter and let a flow pass it",
         category: RuleCategories.Determinism,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -33,7 +33,7 @@ internal static class PurityDescriptors
         id: RuleIds.Effect,
         title: "Pure code has an effect",
         messageFormat: "'{0}' belongs to {1} and uses '{2}', which reaches {3}, but pure code only computes, so that it can be tested and repeated without a world; "
-            + "let a flow have it done behind an interface of Ports and take what comes of it as a parameter",
+            + "let a flow have it done behind a port and take what comes of it as a parameter",
         category: RuleCategories.Determinism,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -45,7 +45,7 @@ internal static class PurityDescriptors
         id: RuleIds.ImpureCall,
         title: "Pure code is impure through a call",
         messageFormat: "'{0}' belongs to {1} and uses '{2}', which reaches {3} ({4}), so the same input may give different results; "
-            + "take what it gives as a parameter and let a type of Flows get it",
+            + "take what it gives as a parameter and let a flow get it",
         category: RuleCategories.Determinism,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -125,7 +125,7 @@ public sealed class NondeterminismTests
             RuleVerifier.Diagnostic(RuleIds.Nondeterminism).WithLocation(0)
                 .WithArguments("Module", "Modules", target, topic, substitute)
                 .WithMessage($"'Module' belongs to Modules and reads {topic} with '{target}', so the same input gives different results and no test can pin them; "
-                    + $"take {substitute} as a parameter and let a type of Flows pass it"));
+                    + $"take {substitute} as a parameter and let a flow pass it"));
 
     [Fact]
     public async Task Nothing_is_reported_with_the_rule_off()

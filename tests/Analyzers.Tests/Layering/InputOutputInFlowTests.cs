@@ -110,7 +110,7 @@ public sealed class InputOutputInFlowTests
             "namespace Acme.Flows; class Ingest { object M() => {|#0:File.OpenRead|}(\"x\"); }",
             RuleVerifier.Diagnostic(RuleIds.InputOutputInFlow).WithLocation(0).WithArguments("Ingest", "Flows", "File.OpenRead", "the file system")
                 .WithMessage("'Ingest' belongs to Flows and uses 'File.OpenRead', which reaches the file system, but a flow must run the same against a fake world; "
-                    + "call an interface of Ports and let a type of Adapters reach the file system"));
+                    + "call a port and let an adapter reach the file system"));
 
     [Fact]
     public async Task Nothing_is_reported_with_the_rule_off()

@@ -173,7 +173,7 @@ public sealed class UpwardDependencyTests
     [Theory]
     [InlineData("Modules", "Flows", "let the caller pass in what is needed, or move what both need down into a module")]
     [InlineData("SharedModules", "Modules", "move what both need into SharedModules")]
-    [InlineData("Flows", "Adapters", "depend on an interface of Ports and let a script pass the adapter in")]
+    [InlineData("Flows", "Adapters", "depend on a port and let a script pass the adapter in")]
     [InlineData("Modules", "Ports", "take the data as a parameter and let a flow fetch it through a port")]
     [InlineData("Flows", "Scripts", "take the value as a parameter and let the script pass it")]
     public Task The_message_names_both_layers_and_the_way_out(string from, string to, string remedy) =>

@@ -101,7 +101,7 @@ public sealed class AmbientContextTests
         RuleVerifier.Diagnostic(RuleIds.AmbientContext).WithLocation(0)
             .WithArguments("Module", "Modules", "Environment.MachineName", "the environment")
             .WithMessage("'Module' belongs to Modules and looks at the environment with 'Environment.MachineName', so its result depends on more than its parameters; "
-                + "take the value as a parameter and let a type of Flows pass it"));
+                + "take the value as a parameter and let a flow pass it"));
 
     [Fact]
     public Task Nothing_is_reported_with_the_rule_off() => PureRules.VerifyOffAsync(RuleIds.AmbientContext, PureModule.WithStatement("_ = Environment.MachineName;"));

@@ -94,7 +94,7 @@ public sealed class EffectTests
         RuleVerifier.Diagnostic(RuleIds.Effect).WithLocation(0)
             .WithArguments("Module", "Modules", "Task.Delay", "a timer")
             .WithMessage("'Module' belongs to Modules and uses 'Task.Delay', which reaches a timer, but pure code only computes, so that it can be tested and repeated without a world; "
-                + "let a flow have it done behind an interface of Ports and take what comes of it as a parameter"));
+                + "let a flow have it done behind a port and take what comes of it as a parameter"));
 
     [Fact]
     public Task Nothing_is_reported_with_the_rule_off() => PureRules.VerifyOffAsync(RuleIds.Effect, PureModule.WithStatement("_ = File.ReadAllText(text);"));

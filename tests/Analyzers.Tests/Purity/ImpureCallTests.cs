@@ -151,7 +151,7 @@ public sealed class ImpureCallTests
             RuleVerifier.Diagnostic(RuleIds.ImpureCall).WithLocation(0)
                 .WithArguments("Module", "Modules", "Text.Normalise", topic, chain)
                 .WithMessage($"'Module' belongs to Modules and uses 'Text.Normalise', which reaches {topic} ({chain}), so the same input may give different results; "
-                    + "take what it gives as a parameter and let a type of Flows get it"));
+                    + "take what it gives as a parameter and let a flow get it"));
     }
 
     [Fact]
