@@ -18,15 +18,17 @@ public static class RunbookAssembler
     {
         var detailsByPath = FirstBy(details, detail => detail.Path);
         var templatesByPath = FirstBy(templates.Where(template => template.Path is not null), template => template.Path!);
+        var entriesById = FirstBy(entries, entry => entry.Id);
+        var ai = new AiAssembler(templatesByPath, id => entriesById.TryGetValue(id, out var other) ? DetailOf(other, detailsByPath)?.OutputArtifact : null);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var tasks = entries.Where(entry => seen.Add(entry.Id)).Select(entry => Task(entry, DetailOf(entry, detailsByPath), templatesByPath));
+        var tasks = entries.Where(entry => seen.Add(entry.Id)).Select(entry => Task(entry, DetailOf(entry, detailsByPath), ai));
         return new RunbookDefinition(tasks.ToEquatableArray());
     }
 
     private static TaskDetail? DetailOf(RunbookEntry entry, Dictionary<string, TaskDetail> details) =>
         entry.DetailFile is { } path && details.TryGetValue(path, out var detail) ? detail : null;
 
-    private static TaskDefinition Task(RunbookEntry entry, TaskDetail? detail, Dictionary<string, PromptTemplate> templates)
+    private static TaskDefinition Task(RunbookEntry entry, TaskDetail? detail, AiAssembler ai)
     {
         var kind = entry.Kind ?? detail?.Kind ?? TaskKind.Manual;
         var dependsOn = entry.HasDependsOn || detail is null ? entry.DependsOn : detail.DependsOn;
@@ -41,33 +43,9 @@ public static class RunbookAssembler
             OutputArtifact = detail?.OutputArtifact,
             Outputs = detail?.Outputs ?? default,
             ManualInstructions = detail?.ManualInstructions ?? default,
-            Ai = kind == TaskKind.AiAssisted ? Ai(detail?.Ai ?? new AiDetail(), templates) : null,
+            Ai = kind == TaskKind.AiAssisted ? ai.Assemble(detail?.Ai ?? new AiDetail()) : null,
             Script = kind == TaskKind.AutomatedScript ? detail?.Script ?? new ScriptDefinition() : null,
         };
-    }
-
-    private static AiDefinition Ai(AiDetail detail, Dictionary<string, PromptTemplate> templates) => new()
-    {
-        Model = detail.Model,
-        Prompt = Prompt(detail.InlinePrompt, detail.PromptTemplatePath, templates) ?? new PromptTemplate(null, default),
-        Fallback = Prompt(detail.FallbackInline, detail.FallbackTemplatePath, templates),
-        InputContext = FirstOfEachKey(detail.InputContext),
-        OutputParser = detail.OutputParser,
-        ReviewPoints = detail.ReviewPoints,
-    };
-
-    private static PromptTemplate? Prompt(PromptTemplate? inline, string? path, Dictionary<string, PromptTemplate> templates)
-    {
-        if (inline is not null || path is null)
-            return inline;
-
-        return templates.TryGetValue(path, out var template) ? template : new PromptTemplate(path, default);
-    }
-
-    private static EquatableArray<ContextValue> FirstOfEachKey(EquatableArray<ContextValue> values)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return values.Where(value => seen.Add(value.Key)).ToEquatableArray();
     }
 
     private static Dictionary<string, T> FirstBy<T>(IEnumerable<T> items, Func<T, string> keyOf)

@@ -33,6 +33,9 @@ internal sealed class CanonicalEncoding
         return this;
     }
 
+    /// <summary>Writes a list with its length where there is anything in it. Nothing that may follow begins as a list does.</summary>
+    public CanonicalEncoding AddAllIfAny<T>(IReadOnlyCollection<T> items, Action<CanonicalEncoding, T> add) => items.Count == 0 ? this : AddAll(items, add);
+
     /// <summary>Writes a number.</summary>
     public CanonicalEncoding Add(long? number) => Add(number?.ToString(CultureInfo.InvariantCulture));
 

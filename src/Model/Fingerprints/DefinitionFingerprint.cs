@@ -39,7 +39,8 @@ public static class DefinitionFingerprint
         .AddOptional(ai.Fallback, Add)
         .AddAll(ai.InputContext, Add)
         .Add(ai.OutputParser)
-        .AddAll(ai.ReviewPoints, Add);
+        .AddAll(ai.ReviewPoints, Add)
+        .AddAllIfAny(ai.Partials, Add);
 
     private static void Add(CanonicalEncoding encoding, ScriptDefinition script) => encoding
         .Add(script.ShellCommand)
@@ -52,10 +53,26 @@ public static class DefinitionFingerprint
         .Add(template.Path)
         .AddAll(template.Segments, Add);
 
-    private static void Add(CanonicalEncoding encoding, TemplateSegment segment) =>
+    private static void Add(CanonicalEncoding encoding, TemplateSegment segment)
+    {
         encoding.Add((long)segment.Kind).Add(segment.Text);
+        if (segment.Kind == TemplateSegmentKind.Partial)
+            encoding.Add(segment.Indentation);
+    }
 
-    private static void Add(CanonicalEncoding encoding, ContextValue value) => encoding.Add(value.Key).Add(value.Text).Add(value.File);
+    // Which lines begin where only matters in a partial, which may be indented.
+    private static void Add(CanonicalEncoding encoding, TemplatePartial partial) => encoding
+        .Add(partial.Name)
+        .Add(partial.Template.Path)
+        .AddAll(partial.Template.Segments, (inner, segment) => Add(inner.Add(segment.StartsLine ? 1 : 0), segment));
+
+    // A text is written as before there were other kinds: a list never follows it, so that the two cannot be mistaken for each other.
+    private static void Add(CanonicalEncoding encoding, ContextValue value)
+    {
+        encoding.Add(value.Key).Add(value.Text).Add(value.File);
+        if (value.Kind != ContextKind.Text)
+            encoding.Add((long)value.Kind).AddAll(value.Parts, Add);
+    }
 
     private static void Add(CanonicalEncoding encoding, EnvironmentVariable variable) => encoding.Add(variable.Name).Add(variable.Value);
 

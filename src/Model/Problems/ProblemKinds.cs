@@ -17,6 +17,7 @@ public static partial class ProblemKinds
             UnknownPlaceholder, UnusedContextKey, TemplateSyntax,
             EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
+            BrokenSection, BadDelimiters, MissingPartial, EndlessPartial, NoText, MixedValues, BadTaskOutput,
         };
 
     /// <summary>Whether a problem of this kind means that the rest of its file was not read.</summary>

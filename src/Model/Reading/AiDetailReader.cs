@@ -30,7 +30,7 @@ internal static class AiDetailReader
             InlinePrompt = Inline(ai, "prompt", text),
             FallbackTemplatePath = ai.ProjectPathOf("fallback_prompt_template"),
             FallbackInline = Inline(ai, "fallback_prompt", text),
-            InputContext = ai.Entries("input_context").Select(entry => Value(ai, entry)).OfType<ContextValue>().ToEquatableArray(),
+            InputContext = ContextReader.Read(ai),
             OutputParser = OutputParser(ai),
             ReviewPoints = ai.Texts("review_points", allowsSingle: true),
         };
@@ -64,30 +64,8 @@ internal static class AiDetailReader
 
         var parsed = TemplateParser.Parse(null, scalar.Value);
         foreach (var flaw in parsed.Flaws)
-            section.ReportWithin(key, InnerPlaces.SpanOf(text, scalar, flaw.Span), ProblemKinds.TemplateSyntax, flaw.Reason);
+            section.ReportWithin(key, InnerPlaces.SpanOf(text, scalar, flaw.Span), flaw.Kind, [.. flaw.Arguments]);
 
         return parsed.Template;
-    }
-
-    private static ContextValue? Value(Section ai, YamlEntry entry)
-    {
-        var key = entry.Key.Value;
-        if (entry.Value is YamlScalar scalar)
-            return new ContextValue(key, scalar.IsNull ? string.Empty : scalar.Value, null);
-
-        var context = ai.Child("input_context", "input_context")!;
-        if (entry.Value is not YamlMapping)
-        {
-            context.WrongNode(context.PathOf(key), "a text or a mapping with 'file'", entry.Value);
-            return null;
-        }
-
-        var file = context.Child(key, "a value of input_context")!;
-        file.CheckKeys(Keys.ContextFile);
-        if (file.SaysSomething("file"))
-            return new ContextValue(key, null, file.ProjectPathOf("file") ?? string.Empty);
-
-        file.Report("file", ProblemKinds.MissingValue, "file", file.Title, "it says where the value comes from");
-        return new ContextValue(key, null, string.Empty);
     }
 }

@@ -74,6 +74,9 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
         return null;
     }
 
+    /// <summary>A mapping further inside.</summary>
+    public Section Inner(YamlMapping inner, string innerPath, string innerTitle) => new(document, inner, innerPath, innerTitle, problems);
+
     /// <summary>The pairs of the mapping under a key.</summary>
     public EquatableArray<YamlEntry> Entries(string key) => Child(key, key)?.Own ?? default;
 
@@ -121,5 +124,6 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
     /// <summary>Notes a problem at a path.</summary>
     public void ReportAt(string yamlPath, ProblemKind kind, params string[] arguments) => problems.Add(document.ProblemAt(yamlPath, kind, arguments));
 
-    private EquatableArray<YamlEntry> Own => mapping.Entries;
+    /// <summary>The pairs of the mapping.</summary>
+    public EquatableArray<YamlEntry> Own => mapping.Entries;
 }

@@ -23,7 +23,7 @@ public static class TemplateFileReader
         var offset = ReadableText.ByteOrderMarkLength(file.Text);
         var parsed = TemplateParser.Parse(path, file.Text.Substring(offset));
         var problems = parsed.Flaws.Select(found => new Problem(
-            ProblemKinds.TemplateSyntax, file.Path, new SourceSpan(found.Span.Start + offset, found.Span.Length), string.Empty, new[] { found.Reason }));
+            found.Kind, file.Path, found.Span with { Start = found.Span.Start + offset }, string.Empty, found.Arguments));
         return new TemplateFile(file.Path, parsed.Template, problems.ToEquatableArray()) { Offset = offset };
     }
 

@@ -15,7 +15,10 @@ public sealed record AiDefinition
     /// <summary>The prompt of a retry (R001-31); <c>null</c> where a retry uses <see cref="Prompt"/> again (decision C-10).</summary>
     public PromptTemplate? Fallback { get; init; }
 
-    /// <summary>The values for the placeholders, in the order of the file.</summary>
+    /// <summary>The templates that the prompts put in, directly or through each other.</summary>
+    public EquatableArray<TemplatePartial> Partials { get; init; }
+
+    /// <summary>The values for the placeholders, in the order of the file, and behind them the outputs of other tasks that a prompt names.</summary>
     public EquatableArray<ContextValue> InputContext { get; init; }
 
     /// <summary>How the answer is read, such as <c>json</c> or <c>python_code_block</c>; <c>null</c> means the whole text.</summary>

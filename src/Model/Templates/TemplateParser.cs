@@ -3,81 +3,125 @@ using Tofa.Model.Text;
 
 namespace Tofa.Model.Templates;
 
-/// <summary>Splits a template at its <c>{{name}}</c> placeholders in one pass.</summary>
+/// <summary>Splits a template at its tags in one pass: the Mustache language without HTML escaping and without lambdas.</summary>
 /// <remarks>
-/// Single braces are literal text, and so are <c>}}</c> without a start. Of more than two opening braces the last two count, so that
-/// <c>{{{name}}}</c> is a placeholder in literal braces. A name stays on its line and holds no braces.
+/// Single braces are literal text, and so are <c>}}</c> without a start. A name stays on its line, may hold spaces, and holds no braces.
 /// </remarks>
-public static class TemplateParser
+public sealed class TemplateParser
 {
     /// <summary>How many flaws of one template are noted.</summary>
     public const int MaxFlaws = 100;
 
-    private const string Opening = "{{";
-    private const string Closing = "}}";
+    private readonly string text;
+    private readonly TagLines lines;
+    private readonly OpenSections sections;
+    private readonly List<TemplateSegment> segments = [];
+    private readonly List<TemplateFlaw> flaws = [];
+    private int literal;
+
+    private TemplateParser(string text)
+    {
+        this.text = text;
+        lines = new TagLines(text);
+        sections = new OpenSections(Report);
+    }
 
     /// <summary>Parses a template.</summary>
     /// <param name="path">The file it comes from; <c>null</c> for an inline prompt.</param>
     /// <param name="text">The template's text.</param>
     public static ParsedTemplate Parse(string? path, string text)
     {
-        var segments = new List<TemplateSegment>();
-        var flaws = new List<TemplateFlaw>();
-        var literal = 0;
-        for (var start = NextOpening(text, 0); start >= 0;)
-        {
-            var end = PlaceholderEnd(text, start);
-            var name = end < 0 ? string.Empty : text.Substring(start + 2, end - start - 4).Trim();
-            if (name.Length > 0)
-                literal = AddPlaceholder(segments, text, literal, start, end, name);
-            else if (flaws.Count < MaxFlaws)
-                flaws.Add(Flaw(start, end));
+        var parser = new TemplateParser(text);
+        parser.ReadAll();
+        return new ParsedTemplate(new PromptTemplate(path, parser.segments.ToEquatableArray()), parser.flaws.OrderBy(flaw => flaw.Span.Start).ToEquatableArray());
+    }
 
-            start = NextOpening(text, end < 0 ? start + 2 : end);
+    private void ReadAll()
+    {
+        var scanner = new TagScanner(text);
+        for (var tag = scanner.Next(0); tag is not null; tag = scanner.Next(tag.Span.End))
+        {
+            if (tag.Flaw is not null)
+                Report(tag.Flaw);
+            else if (!Add(tag))
+                break;
         }
 
-        AddLiteral(segments, text, literal, text.Length);
-        return new ParsedTemplate(new PromptTemplate(path, segments.ToEquatableArray()), flaws.ToEquatableArray());
+        AddLiteral(text.Length);
+        AddEnds(sections.Count);
+        sections.CloseAll();
     }
 
-    private static int AddPlaceholder(List<TemplateSegment> segments, string text, int literal, int start, int end, string name)
+    // False where nothing more can be read.
+    private bool Add(TemplateTag tag)
     {
-        AddLiteral(segments, text, literal, start);
-        segments.Add(new TemplateSegment(TemplateSegmentKind.Placeholder, name, new SourceSpan(start, end - start)));
-        return end;
-    }
-
-    private static void AddLiteral(List<TemplateSegment> segments, string text, int start, int end)
-    {
-        if (end > start)
-            segments.Add(new TemplateSegment(TemplateSegmentKind.Literal, text.Substring(start, end - start), new SourceSpan(start, end - start)));
-    }
-
-    private static TemplateFlaw Flaw(int start, int end) => end < 0
-        ? new TemplateFlaw(new SourceSpan(start, 2), "'{{' has no '}}' on its line")
-        : new TemplateFlaw(new SourceSpan(start, end - start), "A placeholder has no name");
-
-    private static int NextOpening(string text, int from)
-    {
-        var start = text.IndexOf(Opening, from, StringComparison.Ordinal);
-        while (start >= 0 && start + 2 < text.Length && text[start + 2] == '{')
-            start++;
-
-        return start;
-    }
-
-    // The offset behind the closing braces, or -1 where the line or another brace comes first.
-    private static int PlaceholderEnd(string text, int start)
-    {
-        for (var i = start + 2; i < text.Length; i++)
+        var line = tag.CanStandAlone ? lines.LineOf(tag) : null;
+        AddLiteral(line?.Start ?? tag.Span.Start);
+        literal = line?.End ?? tag.Span.End;
+        var startsLine = line is null && lines.IsLineStart(tag.Span.Start);
+        switch (tag.Kind)
         {
-            if (string.CompareOrdinal(text, i, Closing, 0, 2) == 0)
-                return i + 2;
+            case TagKind.Comment or TagKind.Delimiters:
+                if (startsLine)
+                    AddSegment(TemplateSegmentKind.Literal, string.Empty, tag.Span with { Length = 0 }, startsLine);
+                return true;
+            case TagKind.End:
+                return AddEnd(tag, startsLine);
+            case TagKind.Section or TagKind.Inverted:
+                return AddSection(tag, startsLine);
+            case TagKind.Partial:
+                segments.Add(new TemplateSegment(TemplateSegmentKind.Partial, tag.Name, tag.Span)
+                {
+                    StartsLine = startsLine,
+                    Indentation = line is { } own ? text.Substring(own.Start, tag.Span.Start - own.Start) : null,
+                });
+                return true;
+            default:
+                AddSegment(TemplateSegmentKind.Placeholder, tag.Name, tag.Span, startsLine);
+                return true;
+        }
+    }
 
-            if (text[i] is '\n' or '\r' or '{' or '}')
-                return -1;
+    private bool AddSection(TemplateTag tag, bool startsLine)
+    {
+        var depth = sections.Count;
+        if (sections.TryOpen(tag))
+        {
+            AddSegment(tag.Kind == TagKind.Section ? TemplateSegmentKind.Section : TemplateSegmentKind.Inverted, tag.Name, tag.Span, startsLine);
+            return true;
         }
 
-        return -1;
+        AddEnds(depth);
+        literal = text.Length;
+        return false;
+    }
+
+    private bool AddEnd(TemplateTag tag, bool startsLine)
+    {
+        for (var left = sections.Close(tag); left > 0; left--)
+            AddSegment(TemplateSegmentKind.End, tag.Name, tag.Span, startsLine && left == 1);
+
+        return true;
+    }
+
+    private void AddEnds(int count)
+    {
+        for (var i = 0; i < count; i++)
+            AddSegment(TemplateSegmentKind.End, string.Empty, new SourceSpan(text.Length, 0), startsLine: false);
+    }
+
+    private void AddLiteral(int end)
+    {
+        if (end > literal)
+            AddSegment(TemplateSegmentKind.Literal, text.Substring(literal, end - literal), new SourceSpan(literal, end - literal), lines.IsLineStart(literal));
+    }
+
+    private void AddSegment(TemplateSegmentKind kind, string content, SourceSpan span, bool startsLine) =>
+        segments.Add(new TemplateSegment(kind, content, span) { StartsLine = startsLine });
+
+    private void Report(TemplateFlaw flaw)
+    {
+        if (flaws.Count < MaxFlaws)
+            flaws.Add(flaw);
     }
 }

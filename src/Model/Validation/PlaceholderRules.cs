@@ -1,81 +1,42 @@
 using Tofa.Model.Problems;
 using Tofa.Model.Reading;
-using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
+using Tofa.Model.Templates.Binding;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Validation;
 
-/// <summary>TOFA5020 and TOFA5021: a prompt's placeholders and the task's <c>input_context</c> fit each other (R001-28).</summary>
+/// <summary>TOFA5020, TOFA5021 and TOFA5042 to TOFA5044: the tags of a prompt, its partials and the task's <c>input_context</c> fit each other (R001-28).</summary>
 internal static class PlaceholderRules
 {
     private const string ContextPath = "ai_details.input_context";
 
-    // Finding the place of a placeholder costs a walk over its prompt.
-    private const int MaxUnknown = 100;
-
     /// <summary>Checks every AI-assisted task whose detail file could be read to its end.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts) =>
-        from task in facts.Tasks
-        where task.Kind == TaskKind.AiAssisted && task.OwnDetail is { Document.IsComplete: true, Detail.Ai: not null }
-        from problem in CheckTask(facts, task, task.OwnDetail!.Detail.Ai!)
-        select problem;
+        TaskPrompts.Of(facts).SelectMany(prompts => CheckTask(facts.Partials, prompts)).Distinct();
 
-    private static IEnumerable<Problem> CheckTask(RunbookFacts facts, TaskFacts task, AiDetail ai)
+    private static IEnumerable<Problem> CheckTask(PartialFinder partials, TaskPrompts prompts)
     {
-        var prompts = new[] { First(facts, task, ai), Fallback(facts, task, ai) }.OfType<PromptFacts>().ToList();
-        var keys = Keys(task);
-        var known = new HashSet<string>(keys, StringComparer.Ordinal);
-        var unknown = prompts.SelectMany(prompt => Unknown(prompt, keys, known)).ToList();
-        var meant = new HashSet<string>(unknown.Select(found => found.Meant).OfType<string>(), StringComparer.Ordinal);
-        var unused = prompts.All(prompt => prompt.IsKnown) ? Unused(task, prompts, keys.Where(key => !meant.Contains(key))) : [];
-        return unknown.Select(found => ToProblem(task, found)).Concat(unused);
+        var shape = prompts.Shape();
+        var bound = prompts.Prompts.Where(prompt => prompt.IsKnown)
+            .Select(prompt => (Facts: prompt, Bound: TemplateBinder.Bind(prompt.Template!, prompts.Partials, shape)))
+            .ToList();
+        var found = bound.SelectMany(prompt => prompt.Bound.Flaws.GroupBy(flaw => (flaw.Kind, flaw.Name)).Select(same => (prompt.Facts, Flaw: same.First()))).ToList();
+        var problems = found.Select(flaw => new FlawMessages(prompts, partials).Of(flaw.Facts, flaw.Flaw));
+
+        // A key that an unknown placeholder probably means is not unused: one mistake, one message.
+        var known = new HashSet<string>(bound.SelectMany(prompt => prompt.Bound.UsedKeys).Concat(Meant(found.Select(flaw => flaw.Flaw))), StringComparer.Ordinal);
+        var isAllRead = prompts.Prompts.All(prompt => prompt.IsKnown)
+            && prompts.Partials.All(partial => prompts.Files[partial.Template.Path!].IsReadable)
+            && found.All(flaw => flaw.Flaw.Kind == ProblemKinds.UnknownPlaceholder || flaw.Flaw.Kind == ProblemKinds.NoText);
+        return isAllRead ? problems.Concat(Unused(prompts.Task, known)) : problems;
     }
 
-    private static PromptFacts? First(RunbookFacts facts, TaskFacts task, AiDetail ai) =>
-        Prompt(facts, task, "prompt", ai.InlinePrompt, ai.PromptTemplatePath);
+    private static IEnumerable<string> Meant(IEnumerable<BindingFlaw> flaws) =>
+        flaws.Where(flaw => flaw.Kind == ProblemKinds.UnknownPlaceholder).Select(flaw => flaw.Detail).OfType<string>();
 
-    private static PromptFacts? Fallback(RunbookFacts facts, TaskFacts task, AiDetail ai) =>
-        Prompt(facts, task, "fallback_prompt", ai.FallbackInline, ai.FallbackTemplatePath);
-
-    private static PromptFacts? Prompt(RunbookFacts facts, TaskFacts task, string key, PromptTemplate? inline, string? path)
-    {
-        if (inline is not null)
-            return PromptFacts.Inline(task, "ai_details." + key, inline);
-
-        if (path is null)
-            return null;
-
-        return facts.Templates.TryGetValue(path, out var file) && file.IsReadable ? PromptFacts.InFile(file) : PromptFacts.Unread;
-    }
-
-    private static List<string> Keys(TaskFacts task) =>
-        task.OwnDetail!.Document.Find(ContextPath) is YamlMapping context ? [.. context.Entries.Select(entry => entry.Key.Value).Distinct(StringComparer.Ordinal)] : [];
-
-    private static IEnumerable<UnknownPlaceholder> Unknown(PromptFacts prompt, List<string> keys, HashSet<string> known) => prompt.Placeholders
-        .Where(segment => !known.Contains(segment.Text))
-        .GroupBy(segment => segment.Text, StringComparer.Ordinal)
-        .Take(MaxUnknown)
-        .Select(sameName => new UnknownPlaceholder(prompt, sameName.First(), Suggestion.Nearest(sameName.Key, keys)));
-
-    private static Problem ToProblem(TaskFacts task, UnknownPlaceholder found)
-    {
-        var remedy = found.Meant is null ? "add it to input_context or remove the placeholder" : $"did you mean '{Printable.Of(found.Meant)}'?";
-        return new Problem(
-            ProblemKinds.UnknownPlaceholder,
-            found.Prompt.File,
-            found.Prompt.PlaceOf(found.Placeholder.Span),
-            found.Prompt.YamlPath,
-            new[] { Printable.Of(found.Placeholder.Text), task.ShownId, Printable.Of(task.Entry.DetailFile!), remedy });
-    }
-
-    // A key that an unknown placeholder probably means is not unused: one mistake, one message.
-    private static IEnumerable<Problem> Unused(TaskFacts task, List<PromptFacts> prompts, IEnumerable<string> keys)
-    {
-        var used = new HashSet<string>(prompts.SelectMany(prompt => prompt.Placeholders).Select(segment => segment.Text), StringComparer.Ordinal);
-        return from key in keys
-               where !used.Contains(key)
-               select task.OwnDetail!.Document.ProblemAtKey(
-                   YamlPath.Key(ContextPath, key), ProblemKinds.UnusedContextKey, Printable.Of(key), task.ShownId);
-    }
+    private static IEnumerable<Problem> Unused(TaskFacts task, HashSet<string> known) =>
+        from key in task.OwnDetail!.Detail.Ai!.InputContext.Select(value => value.Key).Distinct(StringComparer.Ordinal)
+        where !known.Contains(key)
+        select task.OwnDetail!.Document.ProblemAtKey(YamlPath.Key(ContextPath, key), ProblemKinds.UnusedContextKey, Printable.Of(key), task.ShownId);
 }

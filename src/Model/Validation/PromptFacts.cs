@@ -15,11 +15,8 @@ internal sealed record PromptFacts(string File, string YamlPath, PromptTemplate?
     /// <summary>A template file that is missing or cannot be read.</summary>
     public static readonly PromptFacts Unread = new(string.Empty, string.Empty, null, span => span);
 
-    /// <summary>Whether its placeholders are known.</summary>
+    /// <summary>Whether its tags are known.</summary>
     public bool IsKnown => Template is not null;
-
-    /// <summary>Its placeholders, in order.</summary>
-    public IEnumerable<TemplateSegment> Placeholders => (Template?.Segments ?? default).Where(segment => segment.Kind == TemplateSegmentKind.Placeholder);
 
     /// <summary>A prompt that stands in the detail file.</summary>
     public static PromptFacts Inline(TaskFacts task, string yamlPath, PromptTemplate template)

@@ -22,6 +22,7 @@ public static class RunbookCompiler
         SectionRules.Check,
         TemplateRules.Check,
         PlaceholderRules.Check,
+        TaskOutputRules.Check,
     ];
 
     /// <summary>Compiles a project. Nothing is thrown on bad input: every problem of every file is in the result, all at once.</summary>

@@ -1,4 +1,5 @@
 using Tofa.Model.Reading;
+using Tofa.Model.Templates;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Validation;
@@ -14,6 +15,9 @@ internal sealed record RunbookFacts(
     IReadOnlyDictionary<string, TaskFile> Details,
     IReadOnlyDictionary<string, TemplateFile> Templates)
 {
+    /// <summary>Finds partials among the templates.</summary>
+    public PartialFinder Partials { get; } = new(Templates.ToDictionary(file => file.Key, file => file.Value.Template, StringComparer.Ordinal));
+
     /// <summary>Whether the whole runbook was read, so that what is not in it is really not there.</summary>
     public bool IsRunbookComplete => Runbook is { Document.IsComplete: true };
 

@@ -76,7 +76,7 @@ public sealed class FileReadersTests
         var values = TaskFileReader.Read(new ProjectFile(FileKind.Task, "tasks/a.yaml", text)).Detail.Ai!.InputContext;
 
         Assert.Equal(
-            [new ContextValue("a", "1.0", null), new ContextValue("b", null, "data/x.csv"), new ContextValue("c", "", null), new ContextValue("d", "null", null)],
+            [new ContextValue("a", "1.0", null) { Kind = ContextKind.Fraction }, new ContextValue("b", null, "data/x.csv"), new ContextValue("c", "", null), new ContextValue("d", "null", null)],
             values);
     }
 

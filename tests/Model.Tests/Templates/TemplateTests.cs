@@ -1,3 +1,4 @@
+using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
 
 namespace Tofa.Model.Tests.Templates;
@@ -9,7 +10,10 @@ public sealed class TemplateTests
     [InlineData("{{ name }}{{\tname }}", "<name><name>")]
     [InlineData("{ a: {} }", "{ a: {} }")]
     [InlineData("{\"a\": {\"b\": 1}}", "{\"a\": {\"b\": 1}}")]
-    [InlineData("{{{name}}}", "{<name>}")]
+    [InlineData("{{{name}}}", "<name>")]
+    [InlineData("{{{{name}}}}", "{<name>}")]
+    [InlineData("{{{name}}, {{name}}}", "{<name>, <name>}")]
+    [InlineData("{{& name }}", "<name>")]
     [InlineData("{\"a\": {{name}}}", "{\"a\": <name>}")]
     [InlineData("}} {{name}} }}", "}} <name> }}")]
     [InlineData("{{the audience's name}}", "<the audience's name>")]
@@ -19,7 +23,7 @@ public sealed class TemplateTests
         var parsed = TemplateParser.Parse(null, text);
 
         Assert.Empty(parsed.Flaws);
-        Assert.Equal(rendered, TemplateRenderer.Render(parsed.Template, name => $"<{name}>"));
+        Assert.Equal(rendered, Render(parsed.Template, name => $"<{name}>"));
     }
 
     [Theory]
@@ -36,7 +40,7 @@ public sealed class TemplateTests
 
         var flaw = Assert.Single(parsed.Flaws);
         Assert.Equal((start, length), (flaw.Span.Start, flaw.Span.Length));
-        Assert.StartsWith(text[..(start + length)], TemplateRenderer.Render(parsed.Template, name => "{{" + name + "}}"), StringComparison.Ordinal);
+        Assert.StartsWith(text[..(start + length)], Render(parsed.Template, name => "{{" + name + "}}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,26 +48,36 @@ public sealed class TemplateTests
     {
         var template = TemplateParser.Parse(null, "{{a}}{{b}}").Template;
 
-        Assert.Equal("{{b}}{{a}}", TemplateRenderer.Render(template, name => name == "a" ? "{{b}}" : "{{a}}"));
+        Assert.Equal("{{b}}{{a}}", Render(template, name => name == "a" ? "{{b}}" : "{{a}}"));
     }
 
     [Fact]
-    public void Parts_of_any_text_cover_it_without_gap_or_overlap() =>
+    public void Parts_of_any_text_stand_in_its_order_and_literal_ones_are_its_text() =>
         Properties.Holds(Properties.HostileText, text =>
         {
             var segments = TemplateParser.Parse("p.md", text).Template.Segments;
-            return string.Concat(segments.Select(segment => text.Substring(segment.Span.Start, segment.Span.Length))) == text
-                && segments.All(segment => segment.Kind == TemplateSegmentKind.Placeholder || segment.Text.Length == segment.Span.Length);
+            return segments.Zip(segments.Skip(1), (first, second) => first.Span.End <= second.Span.Start || first.Kind == TemplateSegmentKind.End).All(isBefore => isBefore)
+                && segments.Where(segment => segment.Kind == TemplateSegmentKind.Literal).All(segment => text.Substring(segment.Span.Start, segment.Span.Length) == segment.Text);
         });
 
     [Fact]
-    public void Filling_each_placeholder_with_its_own_source_gives_the_text_back() =>
+    public void Every_section_of_any_text_has_its_end() =>
         Properties.Holds(Properties.HostileText, text =>
         {
-            var template = TemplateParser.Parse(null, text).Template;
-            var sources = new Queue<string>(template.Segments
-                .Where(segment => segment.Kind == TemplateSegmentKind.Placeholder)
-                .Select(segment => text.Substring(segment.Span.Start, segment.Span.Length)));
-            return TemplateRenderer.Render(template, _ => sources.Dequeue()) == text;
+            var depth = 0;
+            foreach (var segment in TemplateParser.Parse(null, text).Template.Segments)
+            {
+                depth += segment.Kind is TemplateSegmentKind.Section or TemplateSegmentKind.Inverted ? 1 : segment.Kind == TemplateSegmentKind.End ? -1 : 0;
+                if (depth < 0)
+                    return false;
+            }
+
+            return depth == 0;
         });
+
+    private static string Render(PromptTemplate template, Func<string, string> valueOf)
+    {
+        var names = template.Segments.Where(segment => segment.Kind == TemplateSegmentKind.Placeholder).Select(segment => segment.Text).Distinct();
+        return TemplateRenderer.Render(template, [], [.. names.Select(name => new ContextValue(name, valueOf(name), null))], new Dictionary<string, string>());
+    }
 }

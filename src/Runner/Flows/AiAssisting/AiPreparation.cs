@@ -43,7 +43,7 @@ internal sealed class AiPreparation(IProjectFiles files)
     private Dictionary<string, string> ReadContext(AiDefinition ai, List<string> refusals)
     {
         var contents = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var value in ai.InputContext)
+        foreach (var value in ai.InputContext.SelectMany(value => value.WithParts()))
         {
             if (value.File is not { } path || contents.ContainsKey(path))
                 continue;

@@ -8,12 +8,7 @@ namespace Tofa.Runner.Pipelines.Interpreted;
 /// <param name="ai">Its model call.</param>
 internal sealed class InterpretedAiTask(TaskDefinition definition, AiDefinition ai) : AiAssistedTask(definition)
 {
-    private readonly Dictionary<string, ContextValue> context = ai.InputContext.ToDictionary(value => value.Key, StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public override string Render(PromptVariant variant, IReadOnlyDictionary<string, string> files) =>
-        TemplateRenderer.Render(variant == PromptVariant.Fallback ? ai.Fallback ?? ai.Prompt : ai.Prompt, name => ValueOf(context[name], files));
-
-    private static string ValueOf(ContextValue value, IReadOnlyDictionary<string, string> files) =>
-        value.File is { } path ? files[path] : value.Text ?? string.Empty;
+        TemplateRenderer.Render(variant == PromptVariant.Fallback ? ai.Fallback ?? ai.Prompt : ai.Prompt, ai.Partials, ai.InputContext, files);
 }

@@ -1,0 +1,55 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Reading;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
+
+namespace Tofa.Model.Assembling;
+
+/// <summary>Joins <c>ai_details</c> with its templates and with the outputs of other tasks that its prompts name.</summary>
+/// <param name="templates">The templates by path.</param>
+/// <param name="artifactOf">Gives the output artifact of a task; <c>null</c> where it has none or there is no such task.</param>
+internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> templates, Func<string, string?> artifactOf)
+{
+    private readonly PartialFinder partials = new(templates);
+
+    /// <summary>The joined section.</summary>
+    public AiDefinition Assemble(AiDetail detail)
+    {
+        var prompt = Prompt(detail.InlinePrompt, detail.PromptTemplatePath) ?? new PromptTemplate(null, default);
+        var fallback = Prompt(detail.FallbackInline, detail.FallbackTemplatePath);
+        var roots = fallback is null ? [prompt] : new[] { prompt, fallback };
+        var closure = partials.Closure(roots);
+        return new AiDefinition
+        {
+            Model = detail.Model,
+            Prompt = prompt,
+            Fallback = fallback,
+            Partials = closure,
+            InputContext = Context(detail, roots.Concat(closure.Select(partial => partial.Template))),
+            OutputParser = detail.OutputParser,
+            ReviewPoints = detail.ReviewPoints,
+        };
+    }
+
+    private PromptTemplate? Prompt(PromptTemplate? inline, string? path)
+    {
+        if (inline is not null || path is null)
+            return inline;
+
+        return templates.TryGetValue(path, out var template) ? template : new PromptTemplate(path, default);
+    }
+
+    private EquatableArray<ContextValue> Context(AiDetail detail, IEnumerable<PromptTemplate> used)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var own = detail.InputContext.Where(value => seen.Add(value.Key)).ToList();
+        var outputs =
+            from template in used
+            from tag in TaskOutputNames.In(template)
+            where TaskOutputNames.IsFree(tag.Text, own) && seen.Add(tag.Text)
+            let file = artifactOf(TaskOutputNames.TaskOf(tag.Text)!)
+            where file is not null
+            select new ContextValue(tag.Text, null, file);
+        return own.Concat(outputs.ToList()).ToEquatableArray();
+    }
+}

@@ -1,0 +1,61 @@
+using Tofa.Model.Problems;
+using Tofa.Model.Templates;
+
+namespace Tofa.Model.Validation;
+
+/// <summary>TOFA5046: a prompt is filled from the output of a task only where that task is sure to be done before and writes a file.</summary>
+internal static class TaskOutputRules
+{
+    /// <summary>Checks every AI-assisted task whose detail file could be read to its end.</summary>
+    public static IEnumerable<Problem> Check(RunbookFacts facts)
+    {
+        var tasks = facts.Tasks.GroupBy(task => task.Entry.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        return facts.IsRunbookComplete ? TaskPrompts.Of(facts).SelectMany(prompts => CheckTask(tasks, prompts)) : [];
+    }
+
+    private static IEnumerable<Problem> CheckTask(Dictionary<string, TaskFacts> tasks, TaskPrompts prompts) =>
+        from same in prompts.TaskOutputs().GroupBy(found => (found.Prompt.File, found.Tag.Text))
+        let first = same.First()
+        let reason = Reason(tasks, prompts.Task, TaskOutputNames.TaskOf(first.Tag.Text)!)
+        where reason is not null
+        select new Problem(
+            ProblemKinds.BadTaskOutput,
+            first.Prompt.File,
+            first.Prompt.PlaceOf(first.Tag.Span),
+            first.Prompt.YamlPath,
+            new[] { Printable.Of(first.Tag.Text), prompts.Task.ShownId, reason.Value.What, reason.Value.Remedy });
+
+    private static (string What, string Remedy)? Reason(Dictionary<string, TaskFacts> tasks, TaskFacts task, string id)
+    {
+        var shown = Printable.Of(id);
+        if (!tasks.TryGetValue(id, out var other))
+            return ($"no task has the id '{shown}'", Suggestion.Remedy(id, tasks.Keys, "write the id of a task that this one depends on"));
+
+        if (!IsAncestor(tasks, task, id))
+            return ($"that task does not depend on '{shown}', directly or through others", $"add '{shown}' to its depends_on");
+
+        return other.Detail?.Detail.OutputArtifact is null && other.Detail is { Document.IsComplete: true }
+            ? ($"task '{shown}' has no output_artifact", "give it one, or name another task")
+            : null;
+    }
+
+    private static bool IsAncestor(Dictionary<string, TaskFacts> tasks, TaskFacts task, string id)
+    {
+        var seen = new HashSet<string>(task.DependsOn, StringComparer.Ordinal);
+        var open = new Queue<string>(seen);
+        while (open.Count > 0)
+        {
+            var next = open.Dequeue();
+            if (next == id)
+                return true;
+
+            if (!tasks.TryGetValue(next, out var ancestor))
+                continue;
+
+            foreach (var further in ancestor.DependsOn.Where(seen.Add))
+                open.Enqueue(further);
+        }
+
+        return false;
+    }
+}
