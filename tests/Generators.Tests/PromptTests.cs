@@ -54,7 +54,7 @@ public sealed class PromptTests
         var project = Samples.ThreeTypes.File("prompt_templates/draft.md", template);
         var prompt = project.Compile().Definition.Tasks[1].Ai!.Prompt;
 
-        Assert.Equal(Model.Templates.TemplateRenderer.Render(prompt, key => key == "data" ? "1,2" : "rain"), Render(project));
+        Assert.Equal(Model.Templates.TemplateRenderer.Render(prompt, [], project.Compile().Definition.Tasks[1].Ai!.InputContext, Files), Render(project));
     }
 
     [Fact]

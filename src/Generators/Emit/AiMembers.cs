@@ -1,6 +1,8 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Contexts;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
+using Tofa.Model.Templates.Binding;
 
 namespace Tofa.Generators.Emit;
 
@@ -12,23 +14,27 @@ internal static class AiMembers
     /// <summary>Writes the members; without <c>ai_details</c> (an error, TOFA5018) they are there and empty.</summary>
     public static void Write(CodeWriter code, AiDefinition? ai)
     {
-        var inputs = InputProperty.For(ai?.InputContext ?? default);
-        InputsEmitter.Write(code, inputs);
-        PromptEmitter.Write(code, TaskMembers.RenderPrompt, "Fills the prompt.", ai?.Prompt ?? Nothing, inputs);
+        var context = ai?.InputContext ?? default;
+        var shape = ContextShapes.Of(context);
+        var inputs = InputTypes.Of(shape);
+        InputsEmitter.Write(code, inputs, context);
+        PromptEmitter.Write(code, TaskMembers.RenderPrompt, "Fills the prompt.", Bind(ai, ai?.Prompt ?? Nothing, shape), inputs);
         if (ai?.Fallback is { } fallback)
-            PromptEmitter.Write(code, TaskMembers.RenderFallbackPrompt, "Fills the prompt of a retry.", fallback, inputs);
+            PromptEmitter.Write(code, TaskMembers.RenderFallbackPrompt, "Fills the prompt of a retry.", Bind(ai, fallback, shape), inputs);
 
-        WriteRender(code, inputs, ai?.Fallback is not null);
+        WriteRender(code, inputs, context, ai?.Fallback is not null);
         WriteCheck(code);
         WriteHooks(code);
     }
 
-    private static void WriteRender(CodeWriter code, EquatableArray<InputProperty> inputs, bool hasFallback)
+    private static BoundTemplate Bind(AiDefinition? ai, PromptTemplate template, ContextShape shape) => TemplateBinder.Bind(template, ai?.Partials ?? default, shape);
+
+    private static void WriteRender(CodeWriter code, InputRecord inputs, EquatableArray<ContextValue> context, bool hasFallback)
     {
         code.Line().Inherited();
         code.Block($"public override string {TaskMembers.Render}({TypeNames.PromptVariant} variant, {TypeNames.StringsByName} files)", body =>
         {
-            WriteInputs(body, inputs.Where(input => input.Value.File is not null).ToEquatableArray());
+            WriteInputs(body, inputs, [.. context.Where(value => value.WithParts().Any(part => part.File is not null))]);
             body.Line($"{TaskMembers.PrepareInputs}(ref inputs);");
             body.Line(hasFallback
                 ? $"return variant == {TypeNames.PromptVariant}.Fallback ? {TaskMembers.RenderFallbackPrompt}(inputs) : {TaskMembers.RenderPrompt}(inputs);"
@@ -36,16 +42,16 @@ internal static class AiMembers
         });
     }
 
-    private static void WriteInputs(CodeWriter code, EquatableArray<InputProperty> fromFiles)
+    private static void WriteInputs(CodeWriter code, InputRecord inputs, IReadOnlyCollection<ContextValue> fromFiles)
     {
         if (fromFiles.Count == 0)
             code.Line($"var inputs = new {TaskMembers.Inputs}();");
         else
-            code.Block($"var inputs = new {TaskMembers.Inputs}", list => list.Each(fromFiles, WriteContent), ";");
+            code.Block($"var inputs = new {TaskMembers.Inputs}", list => list.Each(fromFiles, (inner, value) => WriteContent(inner, inputs.Property(value.Key), value)), ";");
     }
 
-    private static void WriteContent(CodeWriter code, InputProperty input) =>
-        code.Line($"{input.Name} = files[{Literal.Of(input.Value.File)}],");
+    private static void WriteContent(CodeWriter code, InputProperty property, ContextValue value) =>
+        InputValues.Write(code, property.Name + " = ", value, property.Type, ",", hasFiles: true);
 
     private static void WriteCheck(CodeWriter code)
     {

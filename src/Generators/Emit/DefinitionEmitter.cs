@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
 
 namespace Tofa.Generators.Emit;
 
@@ -35,17 +36,31 @@ internal static class DefinitionEmitter
     private static void WriteAi(CodeWriter code, AiDefinition ai)
     {
         code.Text("Model", ai.Model);
-        TemplateEmitter.Write(code, "Prompt", ai.Prompt);
+        TemplateEmitter.Write(code, "Prompt = ", ai.Prompt, ",");
         if (ai.Fallback is { } fallback)
-            TemplateEmitter.Write(code, "Fallback", fallback);
+            TemplateEmitter.Write(code, "Fallback = ", fallback, ",");
 
-        code.List("InputContext", TypeNames.ContextValue, ai.InputContext, WriteContextValue)
+        code.List("Partials", TypeNames.TemplatePartial, ai.Partials, WritePartial)
+            .List("InputContext", TypeNames.ContextValue, ai.InputContext, WriteContextValue)
             .Text("OutputParser", ai.OutputParser)
             .Texts("ReviewPoints", ai.ReviewPoints);
     }
 
-    private static void WriteContextValue(CodeWriter code, ContextValue value) =>
-        TextLiteral.Write(code, $"new({Literal.Of(value.Key)}, ", value.Text, $", {Literal.Of(value.File)}),");
+    private static void WritePartial(CodeWriter code, TemplatePartial partial) =>
+        TemplateEmitter.Write(code, $"new({Literal.Of(partial.Name)}, ", partial.Template, "),");
+
+    private static void WriteContextValue(CodeWriter code, ContextValue value)
+    {
+        var hasParts = value.Parts.Count > 0;
+        var kind = value.Kind == ContextKind.Text ? string.Empty : $" {{ Kind = {TypeNames.ContextKind}.{value.Kind} }}";
+        TextLiteral.Write(code, $"new({Literal.Of(value.Key)}, ", value.Text, $", {Literal.Of(value.File)}){(hasParts ? string.Empty : kind + ",")}");
+        if (!hasParts)
+            return;
+
+        code.Line("{")
+            .Indented(inner => inner.Line($"Kind = {TypeNames.ContextKind}.{value.Kind},").List("Parts", TypeNames.ContextValue, value.Parts, WriteContextValue))
+            .Line("},");
+    }
 
     private static void WriteScript(CodeWriter code, ScriptDefinition script)
     {

@@ -32,9 +32,11 @@ internal static class Initializer
     }
 
     /// <summary>One thing after the other.</summary>
-    public static void Each<T>(this CodeWriter code, IEnumerable<T> values, Action<CodeWriter, T> write)
+    public static CodeWriter Each<T>(this CodeWriter code, IEnumerable<T> values, Action<CodeWriter, T> write)
     {
         foreach (var value in values)
             write(code, value);
+
+        return code;
     }
 }

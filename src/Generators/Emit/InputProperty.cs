@@ -1,18 +1,7 @@
-using Tofa.Model.Collections;
-using Tofa.Model.Naming;
-using Tofa.Model.Runbooks;
-
 namespace Tofa.Generators.Emit;
 
-/// <summary>One property of the generated <c>Inputs</c> record.</summary>
+/// <summary>One property of a generated record of values.</summary>
 /// <param name="Name">The property's name as code spells it.</param>
-/// <param name="Value">The context value that it holds.</param>
-internal sealed record InputProperty(string Name, ContextValue Value)
-{
-    /// <summary>The properties for a context, in its order.</summary>
-    public static EquatableArray<InputProperty> For(EquatableArray<ContextValue> context)
-    {
-        var names = ContextNames.For(context.Select(value => value.Key));
-        return context.Select((value, index) => new InputProperty(Identifiers.Escape(names[index]), value)).ToEquatableArray();
-    }
-}
+/// <param name="Key">The key that it holds the value of.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record InputProperty(string Name, string Key, InputType Type);

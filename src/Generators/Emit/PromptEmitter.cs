@@ -1,5 +1,5 @@
 using Tofa.Model.Collections;
-using Tofa.Model.Templates;
+using Tofa.Model.Templates.Binding;
 
 namespace Tofa.Generators.Emit;
 
@@ -7,42 +7,47 @@ namespace Tofa.Generators.Emit;
 internal static class PromptEmitter
 {
     /// <summary>Writes the method.</summary>
-    public static void Write(CodeWriter code, string method, string summary, PromptTemplate template, EquatableArray<InputProperty> inputs)
+    public static void Write(CodeWriter code, string method, string summary, BoundTemplate template, InputRecord inputs)
     {
         code.Line()
             .Summary(summary)
             .Line("/// <param name=\"inputs\">The values.</param>")
             .Line($"public static string {method}({TaskMembers.Inputs} inputs)");
-        code.Line("{").Indented(body => WriteBody(body, template, inputs)).Line("}");
+        var scope = new Scope(null, "inputs", new InputType(template.Shape, inputs.Path, inputs, null), 0);
+        code.Line("{").Indented(body => WriteBody(body, template.Parts, scope)).Line("}");
     }
 
-    private static void WriteBody(CodeWriter code, PromptTemplate template, EquatableArray<InputProperty> inputs)
+    private static void WriteBody(CodeWriter code, EquatableArray<BoundPart> parts, Scope scope)
     {
-        var parts = template.Segments;
+        if (parts.Any(part => part is BoundSection))
+        {
+            code.Line($"var text = new {TypeNames.StringBuilder}();");
+            new SectionEmitter(code).WriteAll(parts, scope);
+            code.Line("return text.ToString();");
+            return;
+        }
+
         if (parts.Count < 2)
         {
-            WritePart(code, "return ", parts.Count == 0 ? null : parts[0], inputs, ";");
+            WritePart(code, "return ", parts.Count == 0 ? null : parts[0], scope, ";");
             return;
         }
 
         code.Line("return string.Concat(").Indented(list =>
         {
             for (var i = 0; i < parts.Count; i++)
-                WritePart(list, string.Empty, parts[i], inputs, i == parts.Count - 1 ? ");" : ",");
+                WritePart(list, string.Empty, parts[i], scope, i == parts.Count - 1 ? ");" : ",");
         });
     }
 
-    private static void WritePart(CodeWriter code, string before, TemplateSegment? part, EquatableArray<InputProperty> inputs, string after)
+    // A value alone may be null, where a text has to be returned.
+    private static void WritePart(CodeWriter code, string before, BoundPart? part, Scope scope, string after)
     {
-        if (part?.Kind == TemplateSegmentKind.Placeholder)
-            code.Line(before + ValueOf(part.Text, inputs) + after);
+        if (part is not BoundValue value)
+            TextLiteral.Write(code, before, (part as BoundText)?.Text ?? string.Empty, after);
+        else if (before.Length > 0 && value.Reference.IsOptional)
+            code.Line($"{before}{scope.TextOf(value.Reference)} ?? \"\"{after}");
         else
-            TextLiteral.Write(code, before, part?.Text ?? string.Empty, after);
+            code.Line(before + scope.TextOf(value.Reference) + after);
     }
-
-    // A placeholder without a value is an error of its own (TOFA5020); here it only has to compile.
-    private static string ValueOf(string placeholder, EquatableArray<InputProperty> inputs) =>
-        inputs.FirstOrDefault(input => string.Equals(input.Value.Key, placeholder, StringComparison.Ordinal)) is { } known
-            ? "inputs." + known.Name
-            : Literal.Of("{{" + placeholder + "}}");
 }

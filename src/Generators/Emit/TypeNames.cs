@@ -7,6 +7,9 @@ internal static class TypeNames
     public const string TimeSpan = "global::System.TimeSpan";
     public const string ReadOnlyStrings = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string StringsByName = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string StringBuilder = "global::System.Text.StringBuilder";
+    public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
     public const string ReadOnlyTasks = "global::System.Collections.Generic.IReadOnlyList<" + PipelineTask + ">";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
     public const string ExcludeFromCodeCoverage = "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage";
@@ -24,10 +27,12 @@ internal static class TypeNames
     public const string TaskState = Runbooks + "TaskState";
     public const string AiDefinition = Runbooks + "AiDefinition";
     public const string ContextValue = Runbooks + "ContextValue";
+    public const string ContextKind = Runbooks + "ContextKind";
     public const string ScriptDefinition = Runbooks + "ScriptDefinition";
     public const string EnvironmentVariable = Runbooks + "EnvironmentVariable";
 
     public const string PromptTemplate = Templates + "PromptTemplate";
+    public const string TemplatePartial = Templates + "TemplatePartial";
     public const string TemplateSegment = Templates + "TemplateSegment";
     public const string TemplateSegmentKind = Templates + "TemplateSegmentKind";
     public const string ToEquatableArray = "global::Tofa.Model.Collections.EquatableArrayExtensions.ToEquatableArray";
