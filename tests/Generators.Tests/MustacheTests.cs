@@ -33,6 +33,26 @@ public sealed class MustacheTests
     [Fact]
     public void Definitions_of_all_cases_are_those_that_the_model_reads() => Assert.Equal(Project.Compile().Definition.Tasks, Loaded.Value.Definitions);
 
+    [Fact]
+    public void Any_template_is_compiled_to_what_the_interpreter_renders()
+    {
+        var cases = Enumerable.Range(0, 200).Select(seed => RandomTemplate.Of(seed, isUniform: false)).Select(made => new MustacheCase("", made.Context, made.Template, ""));
+        var loaded = new GeneratorSession(LanguageVersion.CSharp9).Run(ProjectOf(cases)).Load();
+
+        Assert.All(loaded.Pipeline.Tasks.Cast<AiAssistedTask>(), task => Assert.Equal(
+            TemplateRenderer.Render(task.Definition.Ai!.Prompt, task.Definition.Ai.Partials, task.Definition.Ai.InputContext, NoFiles),
+            task.Render(PromptVariant.First, NoFiles)));
+    }
+
+    [Fact]
+    public void Sections_as_deep_as_they_may_be_compile()
+    {
+        var template = string.Concat(Enumerable.Repeat("{{#l}}a{{#.}}", 32)) + "x" + string.Concat(Enumerable.Repeat("{{/.}}b{{/l}}", 32));
+        var loaded = new GeneratorSession(LanguageVersion.CSharp9).Run(ProjectOf([new MustacheCase("", "{ l: [y] }", template, "")])).Load();
+
+        Assert.Equal(new string('a', 32) + "x" + new string('b', 32), ((AiAssistedTask)loaded.Pipeline.Tasks[0]).Render(PromptVariant.First, NoFiles));
+    }
+
     private static RunbookProject ProjectOf(IEnumerable<MustacheCase> cases)
     {
         var (runbook, project, number) = (new StringBuilder("tasks:\n"), new RunbookProject(), 0);

@@ -11,10 +11,11 @@ internal sealed class ShapeBuilder
     private ContextKind kind = ContextKind.Nothing;
     private ShapeBuilder? items;
     private bool hasNothing;
+    private bool isMixed;
     private int maps;
     private int values;
 
-    /// <summary>Adds a value.</summary>
+    /// <summary>Adds a value. Of those that do not fit only the first is noted.</summary>
     public void Add(ContextValue value, ShapeConflicts? conflicts)
     {
         values++;
@@ -26,7 +27,10 @@ internal sealed class ShapeBuilder
 
         if (!TryTake(value.Kind))
         {
-            conflicts?.Note(value.Kind, kind);
+            if (!isMixed)
+                conflicts?.Note(value.Kind, kind);
+
+            isMixed = true;
             return;
         }
 

@@ -9,7 +9,7 @@ namespace Tofa.Model.Templates;
 /// </remarks>
 public sealed class TemplateParser
 {
-    /// <summary>How many flaws of one template are noted.</summary>
+    /// <summary>How many flaws of one template are noted; what stands behind so many is not looked at.</summary>
     public const int MaxFlaws = 100;
 
     private readonly string text;
@@ -39,7 +39,7 @@ public sealed class TemplateParser
     private void ReadAll()
     {
         var scanner = new TagScanner(text);
-        for (var tag = scanner.Next(0); tag is not null; tag = scanner.Next(tag.Span.End))
+        for (var tag = scanner.Next(0); tag is not null && flaws.Count < MaxFlaws; tag = scanner.Next(tag.Span.End))
         {
             if (tag.Flaw is not null)
                 Report(tag.Flaw);
