@@ -142,6 +142,17 @@ public sealed class AiFlowFailureTests
         Assert.Equal("1;2", task.SeenFiles!["data/a.csv"]);
     }
 
+    [Fact]
+    public async Task Context_files_inside_of_lists_are_read_as_well()
+    {
+        files.Texts["data/a.csv"] = "1;2";
+        var list = new ContextValue("all", null, null) { Kind = ContextKind.List, Parts = new[] { new ContextValue("", "plain", null), new ContextValue("", null, "data/a.csv") } };
+        var task = new AiTaskFake(AiTaskFake.Define(context: [list]));
+
+        Assert.IsType<ExecutionResult.Done>(await RunAsync(new FakeTerminal("y"), FakeAiClient.Answering("x"), task));
+        Assert.Equal("1;2", task.SeenFiles!["data/a.csv"]);
+    }
+
     [Theory]
     [InlineData("runbook.yaml")]
     [InlineData("../up.md")]
