@@ -85,7 +85,7 @@ public sealed class TypedInputsTests
         var task = new GeneratorSession(LanguageVersion.CSharp9).Run(Project with { CSharp = "internal static class User { }" }).Load().Task<AiAssistedTask>("Draft");
         var ai = Project.Compile().Definition.Tasks[2].Ai!;
 
-        Assert.Empty(Project.Compile().Problems.Where(problem => problem.Kind.Id != "TOFA5021"));
+        Assert.DoesNotContain(Project.Compile().Problems, problem => problem.Kind.Id != "TOFA5021");
         Assert.Equal(
             "Ada in Oslo: 12 of 7.50, strictly.\n- read for 5 min by Bob\n- write (slowly)\nOne: 1;{{count}}\nTwo: none\nBefore: # First",
             task.Render(PromptVariant.First, Files));

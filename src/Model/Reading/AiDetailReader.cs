@@ -1,4 +1,3 @@
-using Tofa.Model.Collections;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;

@@ -81,7 +81,7 @@ internal sealed class TagScanner(string text)
         var close = "=" + delimiters.Close;
         var found = text.IndexOf(close, inner, Math.Min(MostDelimiters, text.Length - inner), StringComparison.Ordinal);
         if (found < 0 || text.IndexOf('\n', inner, found - inner) >= 0)
-            return Unclosed(start, $"with '=' before it on its line");
+            return Unclosed(start, "with '=' before it on its line");
 
         var span = new SourceSpan(start, found + close.Length - start);
         var (set, reason) = Delimiters.Parse(text.Substring(inner, found - inner));
