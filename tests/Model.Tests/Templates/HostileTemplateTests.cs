@@ -11,7 +11,7 @@ namespace Tofa.Model.Tests.Templates;
 public sealed class HostileTemplateTests
 {
     // More than the second that a file may take, and the best of three: the machine that runs this is busy with other tests.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public static TheoryData<string, string?> Templates => new()
     {

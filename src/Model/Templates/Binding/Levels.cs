@@ -13,25 +13,35 @@ internal sealed class Levels(ContextShape root)
 {
     private readonly List<ContextShape> shapes = [root];
 
+    // As long as no section begins or ends, a name stands for one value.
+    private readonly Dictionary<string, BoundReference?> found = new(StringComparer.Ordinal);
+
     private int Depth => shapes.Count - 1;
 
     /// <summary>Whether names may belong to a value whose type is not known, as the items of an empty list.</summary>
     public bool IsUncertain => shapes.Any(shape => shape.Kind == ContextKind.Nothing);
 
     /// <summary>Enters a section.</summary>
-    public void Push(ContextShape shape) => shapes.Add(shape);
+    public void Push(ContextShape shape)
+    {
+        shapes.Add(shape);
+        found.Clear();
+    }
 
     /// <summary>Leaves a section.</summary>
-    public void Pop() => shapes.RemoveAt(shapes.Count - 1);
+    public void Pop()
+    {
+        shapes.RemoveAt(shapes.Count - 1);
+        found.Clear();
+    }
 
     /// <summary>The value of a name; <c>null</c> where there is none.</summary>
     public BoundReference? Find(string name)
     {
-        if (name == ".")
-            return new BoundReference(Depth, default, shapes[Depth], shapes[Depth].IsOptional);
+        if (!found.TryGetValue(name, out var reference))
+            found.Add(name, reference = LookUp(name));
 
-        var parts = name.Split('.');
-        return Path(parts) ?? (parts.Length > 1 ? Path([name]) : null);
+        return reference;
     }
 
     /// <summary>The name that was probably meant; <c>null</c> where none is near.</summary>
@@ -42,6 +52,15 @@ internal sealed class Levels(ContextShape root)
         return known.Count > 0
             ? Suggestion.Nearest(name, known.Select(member => first + "." + member.Key))
             : Suggestion.Nearest(name, Enumerable.Reverse(shapes).SelectMany(shape => shape.Members).Select(member => member.Key));
+    }
+
+    private BoundReference? LookUp(string name)
+    {
+        if (name == ".")
+            return new BoundReference(Depth, default, shapes[Depth], shapes[Depth].IsOptional);
+
+        var parts = name.Split('.');
+        return Path(parts) ?? (parts.Length > 1 ? Path([name]) : null);
     }
 
     private BoundReference? Path(string[] parts)
