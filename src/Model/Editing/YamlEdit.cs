@@ -1,6 +1,6 @@
 namespace Tofa.Model.Editing;
 
-/// <summary>One change to one place of a YAML text: <see cref="SetScalar"/>, <see cref="SetMapping"/> or <see cref="AppendMapping"/>.</summary>
+/// <summary>One change to one place of a YAML text: <see cref="SetScalar"/>, <see cref="SetMapping"/>, <see cref="AppendMapping"/> or <see cref="AppendMappings"/>.</summary>
 public abstract record YamlEdit
 {
     private protected YamlEdit(string yamlPath) => YamlPath = yamlPath;

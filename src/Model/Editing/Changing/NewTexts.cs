@@ -1,4 +1,5 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Editing.Content;
 using Tofa.Model.Editing.Writing;
 using Tofa.Model.Problems;
 
@@ -10,14 +11,25 @@ internal static class NewTexts
     /// <summary>Why the edit can be made in no text; <c>null</c> where it can.</summary>
     public static string? Flaw(YamlEdit edit)
     {
+        if (edit is AppendMappings { Items.Count: 0 })
+            return "there are no items to add; leave the edit out";
+
         var pairs = PairsOf(edit);
-        var texts = edit is SetScalar set ? [set.Value] : pairs.SelectMany(pair => new[] { pair.Key, pair.Value });
+        var texts = edit switch
+        {
+            SetScalar set => [set.Value],
+            AppendMappings append => append.Items.SelectMany(ContentTexts.Of),
+            _ => pairs.SelectMany(pair => new[] { pair.Key, pair.Value }),
+        };
         if (!texts.All(IsWellFormed))
             return "the new text holds half of a surrogate pair, which no file can hold; cut texts between characters";
 
-        var repeated = pairs.GroupBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        return repeated is null ? null : $"the new mapping has the key '{Printable.Of(repeated.Key)}' twice; give it once";
+        return RepeatedKey(edit, pairs) is { } repeated ? $"the new mapping has the key '{Printable.Of(repeated)}' twice; give it once" : null;
     }
+
+    private static string? RepeatedKey(YamlEdit edit, EquatableArray<KeyValuePair<string, string>> pairs) => edit is AppendMappings append
+        ? append.Items.Select(ContentTexts.RepeatedKey).FirstOrDefault(key => key is not null)
+        : pairs.GroupBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
 
     private static EquatableArray<KeyValuePair<string, string>> PairsOf(YamlEdit edit) => edit switch
     {

@@ -21,7 +21,8 @@ internal static class Planner
     {
         _ when target.IsMissing => Outcome<IReadOnlyList<Change>>.Of(EntryInsertion.Plan(parsed, target, ValueOf(edit))),
         SetMapping set => MappingReplacement.Plan(parsed, target, new NewMapping(set.Pairs)),
-        AppendMapping append => ItemAppending.Plan(parsed, target, new NewMapping(append.Pairs)),
+        AppendMapping append => ItemAppending.Plan(parsed, target, NewList.Of(append.Pairs)),
+        AppendMappings append => ItemAppending.Plan(parsed, target, new NewList(append.Items)),
         SetScalar set => Single(ScalarReplacement.Plan(parsed, target, set.Value)),
         _ => throw new ArgumentOutOfRangeException(nameof(edit)),
     };
@@ -30,7 +31,8 @@ internal static class Planner
     {
         SetScalar set => new NewScalar(set.Value),
         SetMapping set => new NewMapping(set.Pairs),
-        AppendMapping append => new NewList(new NewMapping(append.Pairs)),
+        AppendMapping append => NewList.Of(append.Pairs),
+        AppendMappings append => new NewList(append.Items),
         _ => throw new ArgumentOutOfRangeException(nameof(edit)),
     };
 

@@ -27,14 +27,6 @@ internal sealed record NewMapping(EquatableArray<KeyValuePair<string, string>> P
         return ["", .. Lines.Select(line => indentation + line)];
     }
 
-    /// <summary>The lines of a list item.</summary>
-    /// <param name="dashColumn">Where the dash stands.</param>
-    /// <param name="keyOffset">Columns from the dash to the keys.</param>
-    public IReadOnlyList<string> ItemLines(int dashColumn, int keyOffset) =>
-        [.. Lines.Select((line, i) => i == 0
-            ? Layout.Spaces(dashColumn) + "-" + Layout.Spaces(keyOffset - 1) + line
-            : Layout.Spaces(dashColumn + keyOffset) + line)];
-
     private static string Entry(KeyValuePair<string, string> pair, bool inFlow) =>
         ScalarText.Write(pair.Key, inFlow) + ": " + ScalarText.Write(pair.Value, inFlow);
 }
