@@ -19,6 +19,7 @@ internal sealed class ToolRenderer : IRender
         GraphView graph => GraphText.Of(graph),
         BaselineView baseline => BaselineText.Of(baseline),
         SchemaView schema => schema.Schema.TrimEnd(),
+        ImportView import => ImportText.Of(import),
         _ => runner.Human(view),
     };
 

@@ -1,0 +1,62 @@
+using Tofa.Model.Reading;
+using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
+using Tofa.Tool.Modules.Baselines;
+using Tofa.Tool.Modules.Importing;
+using Tofa.Tool.Modules.Importing.Merging;
+using Tofa.Tool.Modules.Importing.Sources;
+using Tofa.Tool.Modules.Views;
+using Tofa.Tool.Ports;
+
+namespace Tofa.Tool.Flows;
+
+/// <summary><c>tofa import</c>: takes the tasks of another format into the runbook, and never changes what is there.</summary>
+/// <param name="sources">The files to import.</param>
+/// <param name="project">The runbook and its detail files.</param>
+/// <param name="locks">Keeps a runner away while the runbook changes.</param>
+internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IRunLock locks)
+{
+    /// <summary>Imports; all is decided before anything is written.</summary>
+    internal View Import(ImportRequest request)
+    {
+        var texts = new List<SourceText>();
+        foreach (var file in request.Files)
+        {
+            var paths = sources.Find(Path.GetFullPath(file, request.Start));
+            if (paths.Count == 0)
+                return ImportViews.Missing(file);
+
+            texts.AddRange(paths.Select(path => sources.Read(path, ShownPath.Of(request.Start, path))));
+        }
+
+        return request.IsDry || !project.Exists(RunbookFile.FileName) ? Merge(request, texts) : MergeLocked(request, texts);
+    }
+
+    private View MergeLocked(ImportRequest request, IReadOnlyList<SourceText> texts)
+    {
+        using var held = locks.TryAcquire(out var holder);
+        return held is null ? ImportViews.Locked(holder) : Merge(request, texts);
+    }
+
+    private View Merge(ImportRequest request, IReadOnlyList<SourceText> texts)
+    {
+        var text = project.ReadText(RunbookFile.FileName);
+        var runbook = text is null ? null : RunbookFileReader.Read(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text));
+        var shown = ShownPath.Of(request.Start, Path.Combine(project.ProjectDirectory, RunbookFile.FileName));
+        if (runbook?.Document.IsComplete == false)
+            return ImportViews.Unreadable(shown, runbook, text!);
+
+        var details = project.ReadDefinition().Where(file => file.Kind == FileKind.Task);
+        var plan = ImportPlan.Of(SourceReaders.Read(texts, request), runbook, text ?? string.Empty, details);
+        if (plan.Refusal is not null)
+            return ImportViews.Refused(shown, plan.Refusal);
+
+        foreach (var file in plan.Files)
+        {
+            if (!request.IsDry)
+                project.Replace(file.Path, file.Text);
+        }
+
+        return ImportViews.Of(request, plan, shown);
+    }
+}

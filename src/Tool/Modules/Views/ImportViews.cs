@@ -1,0 +1,59 @@
+using System.Globalization;
+using Tofa.Model.Problems;
+using Tofa.Model.Reading;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Text;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Views;
+using Tofa.Tool.Modules.Importing;
+using Tofa.Tool.Modules.Importing.Merging;
+
+namespace Tofa.Tool.Modules.Views;
+
+/// <summary>Makes the answers of <c>import</c>.</summary>
+internal static class ImportViews
+{
+    /// <summary>What was done, with what to type next.</summary>
+    internal static ImportView Of(ImportRequest request, ImportPlan plan, string runbook) => new(
+        request.Format,
+        request.IsDry,
+        runbook,
+        [.. plan.Added.Select(added => Row(added.Task))],
+        [.. plan.Kept.Select(Row)],
+        plan.Unreadable,
+        plan.LeftOut,
+        plan.Remarks,
+        [.. plan.Files.Select(file => file.Path)])
+    {
+        NextCommands = request.IsDry || plan.Added.Count == 0 ? [] : ["tofa validate", "tofa status"],
+    };
+
+    /// <summary>A file that was named is not there.</summary>
+    internal static StopView Missing(string file) =>
+        new(StopKind.Usage, $"There is no file '{Printable.Of(file)}'; nothing was imported.") { NextCommands = ["tofa import --help"] };
+
+    /// <summary>The runbook cannot be read to its end, so it is not known what it has.</summary>
+    /// <param name="shown">The runbook, as it is typed from the starting folder.</param>
+    /// <param name="runbook">As read.</param>
+    /// <param name="text">Its text.</param>
+    internal static StopView Unreadable(string shown, RunbookFile runbook, string text)
+    {
+        var lines = new LineIndex(text);
+        var rows =
+            from problem in runbook.Document.Problems
+            let position = lines.PositionOf(problem.Span.Start)
+            select new ProblemRow(shown, position.Line + 1, position.Column + 1, ProblemRow.Error, problem.Kind.Id, problem.Message, problem.YamlPath);
+        return new StopView(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.") { Problems = [.. rows], NextCommands = ["tofa validate"] };
+    }
+
+    /// <summary>The runbook cannot be changed without a risk to what it says.</summary>
+    internal static StopView Refused(string shown, string reason) =>
+        new(StopKind.Refused, $"{shown} is left as it is, because nothing can be added to it safely; nothing was imported.") { Details = [reason], NextCommands = ["tofa validate"] };
+
+    /// <summary>A runner is at work.</summary>
+    internal static StopView Locked(string? holder) =>
+        new(StopKind.Locked, $"A runner is at work here: {holder}; nothing was imported.") { Details = ["Wait until it ends, or stop it."], NextCommands = ["tofa status"] };
+
+    private static ImportTaskRow Row(ImportedTask task) => new(
+        task.Id, task.Name, task.Kind.ToYaml(), task.State.ToYaml(), string.Create(CultureInfo.InvariantCulture, $"{task.Place.File}({task.Place.Line},{task.Place.Column})"));
+}
