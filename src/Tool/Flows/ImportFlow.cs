@@ -29,31 +29,36 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
             texts.AddRange(paths.Select(path => sources.Read(path, ShownPath.Of(request.Start, path))));
         }
 
-        return request.IsDry || !project.Exists(RunbookFile.FileName) ? Merge(request, texts) : MergeLocked(request, texts);
+        var draft = Merge(request, texts, isDraft: true);
+        return request.IsDry || draft is not ImportView { Files.Count: > 0 } ? draft : MergeLocked(request, texts);
     }
 
+    // What was decided without the lock may be out of date with it.
     private View MergeLocked(ImportRequest request, IReadOnlyList<SourceText> texts)
     {
+        if (!project.Exists(RunbookFile.FileName))
+            return Merge(request, texts, isDraft: false);
+
         using var held = locks.TryAcquire(out var holder);
-        return held is null ? ImportViews.Locked(holder) : Merge(request, texts);
+        return held is null ? ImportViews.Locked(request, holder) : Merge(request, texts, isDraft: false);
     }
 
-    private View Merge(ImportRequest request, IReadOnlyList<SourceText> texts)
+    private View Merge(ImportRequest request, IReadOnlyList<SourceText> texts, bool isDraft)
     {
         var text = project.ReadText(RunbookFile.FileName);
         var runbook = text is null ? null : RunbookFileReader.Read(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text));
         var shown = ShownPath.Of(request.Start, Path.Combine(project.ProjectDirectory, RunbookFile.FileName));
         if (runbook?.Document.IsComplete == false)
-            return ImportViews.Unreadable(shown, runbook, text!);
+            return ImportViews.Unreadable(request, shown, runbook, text!);
 
         var details = project.ReadDefinition().Where(file => file.Kind == FileKind.Task);
         var plan = ImportPlan.Of(SourceReaders.Read(texts, request), runbook, text ?? string.Empty, details);
         if (plan.Refusal is not null)
-            return ImportViews.Refused(shown, plan.Refusal);
+            return ImportViews.Refused(request, shown, plan.Refusal);
 
         foreach (var file in plan.Files)
         {
-            if (!request.IsDry)
+            if (!isDraft)
                 project.Replace(file.Path, file.Text);
         }
 

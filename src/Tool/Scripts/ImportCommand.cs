@@ -8,6 +8,7 @@ using Tofa.Tool.Adapters.Rendering;
 using Tofa.Tool.Adapters.Texts;
 using Tofa.Tool.Flows;
 using Tofa.Tool.Modules.Importing;
+using Tofa.Tool.Modules.Projects;
 
 namespace Tofa.Tool.Scripts;
 
@@ -50,6 +51,7 @@ internal sealed class ImportCommand
             surroundings.Directory,
             format == ImportFormat.Plan ? line.GetValue(prefix) ?? string.Empty : string.Empty,
             format == ImportFormat.TaskMaster ? line.GetValue(tag) : null,
+            ToolInvocation.In(line.GetValue(host.Directory)),
             line.GetValue(host.DryRun)));
     }
 }

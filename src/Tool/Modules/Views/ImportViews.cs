@@ -25,7 +25,7 @@ internal static class ImportViews
         plan.Remarks,
         [.. plan.Files.Select(file => file.Path)])
     {
-        NextCommands = request.IsDry || plan.Added.Count == 0 ? [] : ["tofa validate", "tofa status"],
+        NextCommands = request.IsDry || plan.Added.Count == 0 ? [] : [request.Invocation.Command("validate"), request.Invocation.Command("status")],
     };
 
     /// <summary>A file that was named is not there.</summary>
@@ -33,26 +33,27 @@ internal static class ImportViews
         new(StopKind.Usage, $"There is no file '{Printable.Of(file)}'; nothing was imported.") { NextCommands = ["tofa import --help"] };
 
     /// <summary>The runbook cannot be read to its end, so it is not known what it has.</summary>
+    /// <param name="request">The import.</param>
     /// <param name="shown">The runbook, as it is typed from the starting folder.</param>
     /// <param name="runbook">As read.</param>
     /// <param name="text">Its text.</param>
-    internal static StopView Unreadable(string shown, RunbookFile runbook, string text)
+    internal static StopView Unreadable(ImportRequest request, string shown, RunbookFile runbook, string text)
     {
         var lines = new LineIndex(text);
         var rows =
             from problem in runbook.Document.Problems
             let position = lines.PositionOf(problem.Span.Start)
             select new ProblemRow(shown, position.Line + 1, position.Column + 1, ProblemRow.Error, problem.Kind.Id, problem.Message, problem.YamlPath);
-        return new StopView(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.") { Problems = [.. rows], NextCommands = ["tofa validate"] };
+        return new StopView(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.") { Problems = [.. rows], NextCommands = [request.Invocation.Command("validate")] };
     }
 
     /// <summary>The runbook cannot be changed without a risk to what it says.</summary>
-    internal static StopView Refused(string shown, string reason) =>
-        new(StopKind.Refused, $"{shown} is left as it is, because nothing can be added to it safely; nothing was imported.") { Details = [reason], NextCommands = ["tofa validate"] };
+    internal static StopView Refused(ImportRequest request, string shown, string reason) =>
+        new(StopKind.Refused, $"{shown} is left as it is, because nothing can be added to it safely; nothing was imported.") { Details = [reason], NextCommands = [request.Invocation.Command("validate")] };
 
     /// <summary>A runner is at work.</summary>
-    internal static StopView Locked(string? holder) =>
-        new(StopKind.Locked, $"A runner is at work here: {holder}; nothing was imported.") { Details = ["Wait until it ends, or stop it."], NextCommands = ["tofa status"] };
+    internal static StopView Locked(ImportRequest request, string? holder) =>
+        new(StopKind.Locked, $"A runner is at work here: {holder}; nothing was imported.") { Details = ["Wait until it ends, or stop it."], NextCommands = [request.Invocation.Command("status")] };
 
     private static ImportTaskRow Row(ImportedTask task) => new(
         task.Id, task.Name, task.Kind.ToYaml(), task.State.ToYaml(), string.Create(CultureInfo.InvariantCulture, $"{task.Place.File}({task.Place.Line},{task.Place.Column})"));

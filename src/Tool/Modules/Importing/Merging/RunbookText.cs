@@ -2,6 +2,7 @@ using Tofa.Model.Collections;
 using Tofa.Model.Editing;
 using Tofa.Model.Editing.Content;
 using Tofa.Model.Reading;
+using Tofa.Model.Yaml;
 
 namespace Tofa.Tool.Modules.Importing.Merging;
 
@@ -16,7 +17,7 @@ internal static class RunbookText
     /// <param name="entries">What to add; at least one.</param>
     /// <returns>The new text, or why the file is left alone.</returns>
     internal static EditResult Add(RunbookFile? runbook, string text, IEnumerable<MapContent> entries) =>
-        YamlEditor.Apply(runbook?.Document.Root is null ? Begin(text) : text, new AppendMappings("tasks", entries.ToEquatableArray()));
+        YamlEditor.Apply(runbook?.Document.Root is null or YamlScalar { IsNull: true, Span.Length: 0 } ? Begin(text) : text, new AppendMappings("tasks", entries.ToEquatableArray()));
 
     // A file of comments alone has no list yet that something could be added to.
     private static string Begin(string text) => text.Length == 0 || text is "\uFEFF" || text.EndsWith('\n') ? text + Begun : text + "\n" + Begun;

@@ -1,0 +1,28 @@
+using Tofa.Model.Reading;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Tool.Tests.Support;
+
+/// <summary>A project in memory.</summary>
+internal sealed class FakeProject : IProjectFiles
+{
+    public SortedDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Written { get; } = [];
+
+    public string ProjectDirectory => "/acme";
+
+    public IReadOnlyList<ProjectFile> ReadDefinition() => [.. Files.Select(file => new ProjectFile(KindOf(file.Key), file.Key, file.Value.TrimStart('\uFEFF')))];
+
+    public string? ReadText(string path) => Files.GetValueOrDefault(path);
+
+    public void Replace(string path, string text)
+    {
+        Files[path] = text;
+        Written.Add(path);
+    }
+
+    public bool Exists(string path) => Files.ContainsKey(path);
+
+    private static FileKind KindOf(string path) => path == RunbookFile.FileName ? FileKind.Runbook : FileKind.Task;
+}
