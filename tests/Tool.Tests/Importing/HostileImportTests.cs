@@ -68,6 +68,7 @@ public sealed class HostileImportTests
         Assert.Equal(6, view.Unreadable.Count);
         Assert.All(view.Unreadable, row => Assert.InRange(row.Line, 3, 6));
         Assert.Contains("title: [a, b]", bench.Project.Files["tasks/master_1.yaml"], StringComparison.Ordinal);
+        Assert.Contains("subtasks: {id: 1}", bench.Project.Files["tasks/master_1.yaml"], StringComparison.Ordinal);
         Assert.Empty(bench.Problems);
     }
 

@@ -22,6 +22,9 @@ internal sealed class SourceItem(YamlMapping mapping, string title, SourceNotes 
     /// <summary>Whether the key is there, be it without a value.</summary>
     internal bool HasKey(string key) => mapping.Entry(key) is not null;
 
+    /// <summary>Leaves keys out of the description that say what the id and the dependencies say already.</summary>
+    internal void Carries(params string[] keys) => known.UnionWith(keys);
+
     /// <summary>The value of a key; <c>null</c> where there is none or nothing in it.</summary>
     internal YamlNode? Node(string key)
     {

@@ -16,8 +16,7 @@ internal sealed class TaskMapping(TaskIds ids, SourceNotes notes)
         var item = task.Item;
         var (title, description, details) = (item.Text("title"), item.Text("description"), item.Text("details"));
         var (strategy, status) = (item.Text("testStrategy"), item.Text("status"));
-        item.Node("subtasks");
-        item.Node("parentId");
+        item.Carries("subtasks", "parentId", "parentTaskId");
         var leftovers = item.Leftovers();
         var remark = StatusMapping.Remark(status);
         return new ImportedTask
