@@ -7,6 +7,8 @@ namespace Tofa.Model.Templates;
 /// <param name="text">The template.</param>
 internal sealed class TagScanner(string text)
 {
+    private static readonly string[] Nameless = ["A placeholder has no name"];
+
     // Longer than any two delimiters, and a bound for a line full of tags without an end.
     private const int MostDelimiters = 200;
 
@@ -64,7 +66,7 @@ internal sealed class TagScanner(string text)
         var span = new SourceSpan(start, end - start);
         return name.Length > 0
             ? new TemplateTag(kind, name, span)
-            : new TemplateTag(TagKind.Flawed, name, span, new TemplateFlaw(span, ProblemKinds.TemplateSyntax, new[] { "A placeholder has no name" }));
+            : new TemplateTag(TagKind.Flawed, name, span, new TemplateFlaw(span, ProblemKinds.TemplateSyntax, Nameless));
     }
 
     private TemplateTag Comment(int start, int inner)

@@ -7,6 +7,9 @@ namespace Tofa.Model.Tests.Editing.Content;
 
 public sealed class ContentWriterTests
 {
+    private static readonly string[] Compact = ["a", "b, c"];
+    private static readonly string[] Lines = ["x", "y\nz"];
+
     [Theory]
     [InlineData("one line", "text: one line\n")]
     [InlineData("two\nlines", "text: |-\n  two\n  lines\n")]
@@ -26,8 +29,8 @@ public sealed class ContentWriterTests
         var inner = Map(("model", new TextContent("m")), ("input_context", Map(("a", new TextContent("1")))), ("none", Map()));
 
         var written = ContentWriter.Write(Map(
-            ("depends_on", new ListContent(new[] { "a", "b, c" }, IsCompact: true)),
-            ("outputs", new ListContent(new[] { "x", "y\nz" })),
+            ("depends_on", new ListContent(Compact, IsCompact: true)),
+            ("outputs", new ListContent(Lines)),
             ("nothing", new ListContent(default)),
             ("ai_details", inner)));
 
