@@ -20,10 +20,10 @@ internal static class Table
         CultureInfo.InvariantCulture,
         $"| {tasks:#,0} | {row.Name} | {Of(row.Cost.Wall)} | {Of(row.Cost.Processor)} | {Of(row.Generator)} | {(tasks is null ? "" : Of(row.CrossFile))} | {(tasks is null ? "" : row.Reemitted)} | {row.Lines:#,0} | {row.Generator.TotalMicroseconds / row.Lines:0.00} µs |"));
 
-    /// <summary>Prints how a scenario grows from one size to a tenfold one.</summary>
-    public static void Growth(Measurement small, Measurement large) => Console.WriteLine(string.Create(
+    /// <summary>Prints how a scenario grows from one size to another.</summary>
+    public static void Growth(int times, Measurement small, Measurement large) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{small.Name}, 10,000 : 1,000 tasks: wall {large.Cost.Wall / small.Cost.Wall:0.0}, processor {large.Cost.Processor / small.Cost.Processor:0.0}, generator {large.Generator / small.Generator:0.0}"));
+        $"{small.Name}, {times} times the tasks: wall {large.Cost.Wall / small.Cost.Wall:0.0}, processor {large.Cost.Processor / small.Cost.Processor:0.0}, generator {large.Generator / small.Generator:0.0}"));
 
     private static string Of(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms");
 }
