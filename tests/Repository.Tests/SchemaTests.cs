@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tofa.Model.Architecture;
 using Tofa.Model.Baselines;
+using Tofa.Model.Runbooks.Language;
 using Tofa.Model.Schemas;
 using Tofa.Support;
 
@@ -16,6 +17,12 @@ public sealed partial class SchemaTests
     public void Schema_of_the_architecture_follows_from_the_keys() => Follows(ArchitectureSchema.FileName, ArchitectureSchema.Json());
 
     [Fact]
+    public void Schema_of_the_runbook_follows_from_the_keys() => Follows(RunbookSchema.FileName, RunbookSchema.Json());
+
+    [Fact]
+    public void Schema_of_a_task_follows_from_the_keys() => Follows(TaskSchema.FileName, TaskSchema.Json());
+
+    [Fact]
     public void Schema_of_the_baseline_follows_from_the_keys() => Follows(BaselineSchema.FileName, BaselineSchema.Json());
 
     [Fact]
@@ -24,6 +31,27 @@ public sealed partial class SchemaTests
         var guide = RepositoryRoot.Read("docs/architecture-file.md");
 
         Assert.All(KeysOf(ArchitectureKeys.File).Distinct(), key => Assert.Contains($"`{key}`", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Guide_tells_every_key_of_the_runbook_language()
+    {
+        var guide = RepositoryRoot.Read("docs/runbook.md");
+
+        Assert.All(
+            KeysOf(RunbookKeys.File).Concat(KeysOf(TaskKeys.File)).Distinct(),
+            key => Assert.Matches($"`{key}`|(?m)^ *(- )?{key}:", guide));
+    }
+
+    [Fact]
+    public void Files_of_the_sample_name_the_schema_of_their_kind()
+    {
+        var sample = Path.Combine(RepositoryRoot.Directory, "sample-project");
+        var tasks = Directory.GetFiles(Path.Combine(sample, "tasks"));
+
+        Assert.NotEmpty(tasks);
+        AssertNames(Path.Combine(sample, "runbook.yaml"), RunbookSchema.FileName);
+        Assert.All(tasks, task => AssertNames(task, TaskSchema.FileName));
     }
 
     [Fact]
@@ -46,8 +74,22 @@ public sealed partial class SchemaTests
     {
         MappingShape mapping => mapping.Keys.SelectMany(key => KeysOf(key.Value).Prepend(key.Name)),
         ListShape list => KeysOf(list.Item),
+        EitherShape either => either.Choices.SelectMany(KeysOf),
         _ => [],
     };
+
+    private static void AssertNames(string file, string schema)
+    {
+        var line = SchemaLine().Match(File.ReadAllText(file));
+
+        Assert.True(line.Success, $"{file} names no schema");
+        Assert.Equal(
+            Path.Combine(RepositoryRoot.Directory, "docs", "schemas", schema),
+            Path.GetFullPath(line.Groups[1].Value, Path.GetDirectoryName(file)!));
+    }
+
+    [GeneratedRegex(@"^# yaml-language-server: \$schema=(\S+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex SchemaLine();
 
     private static void Follows(string name, string expected)
     {

@@ -9,7 +9,10 @@ internal static class CSharpKeywords
         "override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw " +
         "true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while";
 
-    private static readonly HashSet<string> All = new(Words.Split(' '), StringComparer.Ordinal);
+    /// <summary>All of them, in the order of the alphabet.</summary>
+    public static readonly IReadOnlyList<string> Listed = Words.Split(' ');
+
+    private static readonly HashSet<string> All = new(Listed, StringComparer.Ordinal);
 
     /// <summary>Whether a word is reserved. Case counts.</summary>
     public static bool Contains(string word) => All.Contains(word);

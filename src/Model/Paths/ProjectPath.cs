@@ -3,10 +3,12 @@ namespace Tofa.Model.Paths;
 /// <summary>Paths inside a project, as runbooks write them: relative to the runbook's folder, with <c>/</c>.</summary>
 public static class ProjectPath
 {
-    private static readonly HashSet<string> RunState =
+    /// <summary>The first steps of what the runner keeps a run in; case does not count.</summary>
+    internal static readonly HashSet<string> RunState =
         new(["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", ".git", "prompt_templates"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> DeviceNames =
+    /// <summary>The names that Windows keeps for devices, whatever their extension; case does not count.</summary>
+    internal static readonly HashSet<string> DeviceNames =
         new(["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Drops <c>.</c> steps and doubled separators, and writes <c>\</c> as <c>/</c>.</summary>

@@ -6,9 +6,15 @@ namespace Tofa.Model.Reading;
 /// <summary>Reads durations such as <c>90s</c>, <c>10m</c>, <c>1h30m</c> or <c>45</c> (seconds).</summary>
 public static class Durations
 {
+    /// <summary>A regular expression (ECMA 262) for durations, for editors; that none is too long it cannot say.</summary>
+    internal const string Expression = "^(?=.*[1-9])(?:[0-9]{1,9}|(?:[0-9]{1,9}h)?(?:[0-9]{1,9}m)?(?:[0-9]{1,9}s)?(?:[0-9]{1,9}ms)?)$";
+
+    /// <summary>The longest duration, in seconds.</summary>
+    internal const int MostSeconds = 24 * 24 * 60 * 60;
+
     private const string Pattern = @"\A(?:(?<h>[0-9]{1,9})h)?(?:(?<m>[0-9]{1,9})m)?(?:(?<s>[0-9]{1,9})s)?(?:(?<ms>[0-9]{1,9})ms)?\z";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(MostSeconds);
 
     private static readonly Regex Form = new(Pattern, RegexOptions.CultureInvariant);
 

@@ -1,3 +1,5 @@
+using Tofa.Model.Collections;
+
 namespace Tofa.Model.Runbooks;
 
 /// <summary>The names that <c>ai_details.output_parser</c> may have (R001-29): one truth for the build and the runner.</summary>
@@ -8,6 +10,12 @@ public static class OutputParserNames
 
     /// <summary>All names, as a message lists them.</summary>
     public static string Choice { get; } = $"{string.Join(", ", Fixed)} or <language>{CodeBlockEnding} such as python{CodeBlockEnding}";
+
+    /// <summary>Some names, for completion.</summary>
+    internal static EquatableArray<string> Examples { get; } = Fixed.Append("csharp" + CodeBlockEnding).ToEquatableArray();
+
+    /// <summary>A regular expression (ECMA 262) for the names, for editors; of letters beyond ASCII it allows more. White space counts as no name.</summary>
+    internal static string Expression { get; } = @"^\s*$|^(?:" + string.Join("|", Fixed) + @"|[A-Za-z0-9+#\-_\u0080-\uffff]+" + CodeBlockEnding + ")$";
 
     /// <summary>Whether a parser has this name. Case counts.</summary>
     public static bool IsKnown(string name) => Fixed.Contains(name) || CodeLanguage(name) is not null;

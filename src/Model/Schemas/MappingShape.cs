@@ -7,6 +7,9 @@ namespace Tofa.Model.Schemas;
 /// <param name="Keys">The keys, in the order in which people look for them.</param>
 public sealed record MappingShape(string Title, EquatableArray<KeyShape> Keys) : Shape
 {
+    /// <summary>What its keys demand of each other.</summary>
+    public EquatableArray<KeyRule> Rules { get; init; }
+
     /// <summary>The key of a name, or <c>null</c>.</summary>
     public KeyShape? Key(string name) => Keys.FirstOrDefault(key => key.Name == name);
 }

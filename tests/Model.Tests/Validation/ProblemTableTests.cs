@@ -13,7 +13,7 @@ public sealed class ProblemTableTests
         typeof(ProcessCases), typeof(OutputCases), typeof(TagCases),
     ];
 
-    private static readonly Dictionary<string, ProblemCase> Cases = Families
+    internal static readonly Dictionary<string, ProblemCase> Cases = Families
         .SelectMany(family => family.GetFields(BindingFlags.Public | BindingFlags.Static))
         .ToDictionary(field => field.Name, field => (ProblemCase)field.GetValue(null)!);
 

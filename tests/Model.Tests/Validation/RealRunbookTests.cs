@@ -8,7 +8,7 @@ namespace Tofa.Model.Tests.Validation;
 /// <summary>A runbook as people and scripts really leave it behind, in the style of PyYAML: sorted keys, folded texts, drift and debris.</summary>
 public sealed class RealRunbookTests
 {
-    private const string Project = """
+    internal const string Project = """
         === runbook.yaml
         tasks:
         - depends_on: []

@@ -8,6 +8,8 @@ namespace Tofa.Tool.Tests.Rules;
 public sealed class SchemaTests
 {
     [Theory]
+    [InlineData("runbook", "tasks")]
+    [InlineData("task", "script_details")]
     [InlineData("architecture", "layers")]
     [InlineData("baseline", "entries")]
     public void Schema_is_printed_as_it_is_and_in_the_envelope(string name, string key)

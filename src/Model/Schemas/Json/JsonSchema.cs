@@ -1,6 +1,7 @@
 namespace Tofa.Model.Schemas.Json;
 
 /// <summary>Writes the JSON Schema (draft 7, which the YAML plug-ins of editors read) of a shape.</summary>
+/// <remarks>It keeps to words that draft 4 has too, so that every validator judges by all of them.</remarks>
 internal static class JsonSchema
 {
     private const string Dialect = "http://json-schema.org/draft-07/schema#";
@@ -10,7 +11,8 @@ internal static class JsonSchema
     /// <param name="name">The schema's own file name.</param>
     /// <param name="description">What the file is.</param>
     /// <param name="shape">What it holds.</param>
-    public static string Of(string name, string description, MappingShape shape)
+    /// <param name="definitions">The shapes that others refer to by name.</param>
+    public static string Of(string name, string description, MappingShape shape, params (string Name, Shape Shape)[] definitions)
     {
         var json = new JsonText();
         json.Open(null, '{');
@@ -18,96 +20,20 @@ internal static class JsonSchema
         json.Value("$id", Home + name);
         json.Value("title", shape.Title);
         json.Value("description", description);
-        Write(json, shape);
+        ShapeJson.Write(json, shape);
+        if (definitions.Length > 0)
+            WriteDefinitions(json, definitions);
+
         json.Close('}');
         return json.ToString();
     }
 
-    private static void Write(JsonText json, Shape shape)
+    private static void WriteDefinitions(JsonText json, IEnumerable<(string Name, Shape Shape)> definitions)
     {
-        switch (shape)
-        {
-            case MappingShape mapping:
-                WriteMapping(json, mapping);
-                break;
-            case ListShape { AllowsSingle: true } list:
-                WriteOneOrMore(json, list);
-                break;
-            case ListShape list:
-                WriteList(json, list);
-                break;
-            case ChoiceShape choice:
-                Strings(json, "enum", choice.Allowed);
-                break;
-            case NumberShape number:
-                json.Value("type", "integer");
-                json.Value("minimum", number.Least);
-                json.Value("maximum", number.Most);
-                break;
-            case FlagShape:
-                json.Value("type", "boolean");
-                break;
-            case TextShape text:
-                WriteText(json, text.Form);
-                break;
-        }
-    }
-
-    private static void WriteMapping(JsonText json, MappingShape mapping)
-    {
-        json.Value("type", "object");
-        json.Value("additionalProperties", false);
-        if (mapping.Keys.Any(key => key.NeededBecause is not null))
-            Strings(json, "required", mapping.Keys.Where(key => key.NeededBecause is not null).Select(key => key.Name));
-
-        json.Open("properties", '{');
-        foreach (var key in mapping.Keys)
-        {
-            json.Open(key.Name, '{');
-            json.Value("description", key.Description);
-            Write(json, key.Value);
-            json.Close('}');
-        }
+        json.Open("definitions", '{');
+        foreach (var (name, shape) in definitions)
+            json.Object(name, () => ShapeJson.Write(json, shape));
 
         json.Close('}');
-    }
-
-    private static void WriteOneOrMore(JsonText json, ListShape list)
-    {
-        json.Open("anyOf", '[');
-        json.Open(null, '{');
-        Write(json, list.Item);
-        json.Close('}');
-        json.Open(null, '{');
-        WriteList(json, list);
-        json.Value("uniqueItems", true);
-        json.Close('}');
-        json.Close(']');
-    }
-
-    private static void WriteList(JsonText json, ListShape list)
-    {
-        json.Value("type", "array");
-        json.Open("items", '{');
-        Write(json, list.Item);
-        json.Close('}');
-    }
-
-    private static void WriteText(JsonText json, TextForm form)
-    {
-        json.Value("type", "string");
-        if (TextForms.Pattern(form) is { } pattern)
-            json.Value("pattern", pattern);
-        else if (TextForms.Flaw(form, string.Empty) is not null)
-            json.Value("minLength", 1);
-    }
-
-    private static void Strings(JsonText json, string name, IEnumerable<string> values)
-    {
-        json.Open(name, '[');
-        foreach (var value in values)
-            json.Value(null, value);
-
-        json.Close(']');
     }
 }

@@ -38,8 +38,8 @@ internal sealed class JsonText
         Quote(value);
     }
 
-    /// <summary>Writes a property.</summary>
-    public void Value(string name, int value)
+    /// <summary>Writes a property, or an item where it has no name.</summary>
+    public void Value(string? name, int value)
     {
         Begin(name);
         text.Append(value.ToString(CultureInfo.InvariantCulture));
@@ -50,6 +50,13 @@ internal sealed class JsonText
     {
         Begin(name);
         text.Append(value ? "true" : "false");
+    }
+
+    /// <summary>Writes <c>null</c> as an item.</summary>
+    public void Nothing()
+    {
+        Begin(null);
+        text.Append("null");
     }
 
     /// <summary>The whole text, with a line break at its end.</summary>

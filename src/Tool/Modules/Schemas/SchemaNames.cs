@@ -1,5 +1,6 @@
 using Tofa.Model.Architecture;
 using Tofa.Model.Baselines;
+using Tofa.Model.Runbooks.Language;
 using Tofa.Tool.Modules.Views;
 
 namespace Tofa.Tool.Modules.Schemas;
@@ -7,6 +8,12 @@ namespace Tofa.Tool.Modules.Schemas;
 /// <summary>The schemas by the names on the command line.</summary>
 internal static class SchemaNames
 {
+    /// <summary>The name of the one for <c>runbook.yaml</c>.</summary>
+    internal const string Runbook = "runbook";
+
+    /// <summary>The name of the one for detail files.</summary>
+    internal const string Task = "task";
+
     /// <summary>The name of the one for <c>architecture.yaml</c>.</summary>
     internal const string Architecture = "architecture";
 
@@ -14,7 +21,11 @@ internal static class SchemaNames
     internal const string Baseline = "baseline";
 
     /// <summary>The schema of a name.</summary>
-    internal static SchemaView Find(string name) => name == Architecture
-        ? new SchemaView("architecture.yaml", ArchitectureSchema.Json())
-        : new SchemaView(BaselineFile.FileName, BaselineSchema.Json());
+    internal static SchemaView Find(string name) => name switch
+    {
+        Runbook => new SchemaView("runbook.yaml", RunbookSchema.Json()),
+        Task => new SchemaView("tasks/*.yaml", TaskSchema.Json()),
+        Architecture => new SchemaView("architecture.yaml", ArchitectureSchema.Json()),
+        _ => new SchemaView(BaselineFile.FileName, BaselineSchema.Json()),
+    };
 }

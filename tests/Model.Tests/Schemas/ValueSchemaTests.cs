@@ -1,0 +1,54 @@
+using NJsonSchema;
+using Tofa.Model.Reading;
+using Tofa.Model.Runbooks.Language;
+
+namespace Tofa.Model.Tests.Schemas;
+
+/// <summary>What a single value may be: reader and schema asked the same question.</summary>
+public sealed class ValueSchemaTests
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(TaskSchema.Json()).GetAwaiter().GetResult();
+
+    [Theory]
+    [InlineData("output_artifact", "report.md", "./a/b.md", "a..b/c", "5", "a\\b", ".a", "null", "a b", "runbook.yaml.txt", "task/a", "console/a", "1.50")]
+    [InlineData("timeout", "90s", "1h30m", "45", "'45'", "5ms", "null", "1h5ms", "2073600", "~")]
+    [InlineData("id", "0", "no", "true", "1.10", "'null'", "a```b", "' a'")]
+    [InlineData("name", "0", "yes", "!!str null")]
+    [InlineData("status", "PENDING", "null", "'DONE'")]
+    [InlineData("description", "0", "", "x[]", "' '")]
+    [InlineData("depends_on", "[]", "[1, no, null]", "null", "[a, a]")]
+    [InlineData("outputs", "a", "[a, 1]", "[]", "null", "true")]
+    [InlineData("env", "{ A: 1, B: no, C: , d e: x }", "null", "{}")]
+    [InlineData("script_details", "make", "1", "{ command: make }", "{ command: [make, '', 1] }", "{ script: A.B, command: null }", "{ script: _A1.B }", "null")]
+    [InlineData("ai_details", "{ prompt: 0 }", "{ prompt: a, output_parser: c#_code_block }", "{ prompt: a, output_parser: '' }", "{ prompt_template: a, prompt: null }", "null")]
+    [InlineData("ai_details", "{ prompt: a, input_context: { a: { file: a/b.csv } } }", "{ prompt: a, input_context: { a: { b: [{ c: null }, { c: 1 }] }, file: x } }", "{ prompt: a, input_context: { a: [{ file: a }] } }")]
+    [InlineData("last_run", "x", "{ a: [1] }", "null")]
+    public void Value_is_good_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(true, key, value));
+
+    [Theory]
+    [InlineData("output_artifact", "''", ".", "./", "/a", "\\a", "~/a", "./~a", "C:/a", "a/../b", "..", "a/..", "\"a\\tb\"")]
+    [InlineData("output_artifact", "runbook.yaml", "Tasks/a", "./LOGS/a", "tasks", ".git/x", "nul", "a/Con.txt", "a./b", "a /b", "a:b", "' '", "[a]")]
+    [InlineData("timeout", "0", "-5", "true", "1.5", "5 m", "''", "0s", "2073601", "[]", "ten")]
+    [InlineData("id", "null", "' '", "''", "[a]", "{}")]
+    [InlineData("name", "null", "''", "{}")]
+    [InlineData("status", "done", "0", "''", "[DONE]")]
+    [InlineData("description", "[]", "{}")]
+    [InlineData("depends_on", "a", "{}", "[[a]]")]
+    [InlineData("outputs", "{}", "[{}]")]
+    [InlineData("env", "a", "[a]", "{ A: [] }", "{ A=B: 1 }", "{ '': 1 }")]
+    [InlineData("script_details", "''", "[make]", "{}", "{ command: [] }", "{ command: [''] }", "{ command: [a, null] }", "{ command: a, script: B }", "{ script: 1 }", "{ script: a-b }", "{ script: A.class }", "{ comand: a }", "{ command: a, timeout: x }")]
+    [InlineData("ai_details", "{}", "a", "{ prompt: '' }", "{ prompt: a, prompt_template: b }", "{ prompt: a, output_parser: csharp }", "{ prompt: a, output_parser: 1 }", "{ prompt_template: /a }")]
+    [InlineData("ai_details", "{ prompt: a, input_context: [] }", "{ prompt: a, input_context: { a: { file: '' } } }", "{ prompt: a, input_context: { a: [{ file: a, b: c }] } }", "{ prompt: a, input_context: { a: { file: ../a } } }")]
+    [InlineData("lastrun", "a")]
+    public void Value_is_bad_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(false, key, value));
+
+    private static void AssertBoth(bool isGood, string key, string value)
+    {
+        var text = (key == "id" ? string.Empty : "id: a\n") + $"{key}: {value}\n";
+        var problems = TaskFileReader.Read(new ProjectFile(FileKind.Task, "tasks/a.yaml", text)).Problems;
+        var flaws = Schema.Validate(EditorView.Of(text));
+
+        Assert.True(isGood == (problems.Count == 0), $"reader, {key}: {value}: {string.Join("; ", problems.Select(problem => problem.Message))}");
+        Assert.True(isGood == (flaws.Count == 0), $"schema, {key}: {value}: {string.Join("; ", flaws)}");
+    }
+}
