@@ -2,6 +2,7 @@ using NJsonSchema;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks.Language;
 using Tofa.Model.Tests.Validation;
+using Tofa.Support;
 
 namespace Tofa.Model.Tests.Schemas;
 
@@ -46,6 +47,20 @@ public sealed class RunbookSchemaTests
         Assert.Equal(
             ["runbook.yaml", "tasks/app_6.2.2```.yaml"],
             Flaws(RealRunbookTests.Project).Select(flaw => flaw[..flaw.IndexOf(": ", StringComparison.Ordinal)]).Distinct());
+    }
+
+    [Fact]
+    public void Schemas_accept_the_sample_project_and_see_a_slip_in_it()
+    {
+        var sample = Path.Combine(RepositoryRoot.Directory, "sample-project");
+        var tasks = Directory.GetFiles(Path.Combine(sample, "tasks"), "*.yaml").Select(File.ReadAllText).ToList();
+        var runbook = File.ReadAllText(Path.Combine(sample, "runbook.yaml"));
+
+        Assert.NotEmpty(tasks);
+        Assert.Empty(Flaws(FileKind.Runbook, runbook));
+        Assert.All(tasks, task => Assert.Empty(Flaws(FileKind.Task, task)));
+        Assert.NotEmpty(Flaws(FileKind.Runbook, runbook.Replace("depends_on:", "depend_on:", StringComparison.Ordinal)));
+        Assert.All(tasks, task => Assert.NotEmpty(Flaws(FileKind.Task, task.Replace("id:", "ids:", StringComparison.Ordinal))));
     }
 
     private static List<string> Flaws(string project) =>
