@@ -29,21 +29,22 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
             texts.AddRange(paths.Select(path => sources.Read(path, ShownPath.Of(request.Start, path))));
         }
 
-        var draft = Merge(request, texts, isDraft: true);
-        return request.IsDry || draft is not ImportView { Files.Count: > 0 } ? draft : MergeLocked(request, texts);
+        var imported = SourceReaders.Read(texts, request);
+        var draft = Merge(request, imported, isDraft: true);
+        return request.IsDry || draft is not ImportView { Files.Count: > 0 } ? draft : MergeLocked(request, imported);
     }
 
     // What was decided without the lock may be out of date with it.
-    private View MergeLocked(ImportRequest request, IReadOnlyList<SourceText> texts)
+    private View MergeLocked(ImportRequest request, IReadOnlyList<ImportedSource> imported)
     {
         if (!project.Exists(RunbookFile.FileName))
-            return Merge(request, texts, isDraft: false);
+            return Merge(request, imported, isDraft: false);
 
         using var held = locks.TryAcquire(out var holder);
-        return held is null ? ImportViews.Locked(request, holder) : Merge(request, texts, isDraft: false);
+        return held is null ? ImportViews.Locked(request, holder) : Merge(request, imported, isDraft: false);
     }
 
-    private View Merge(ImportRequest request, IReadOnlyList<SourceText> texts, bool isDraft)
+    private View Merge(ImportRequest request, IReadOnlyList<ImportedSource> imported, bool isDraft)
     {
         var text = project.ReadText(RunbookFile.FileName);
         var runbook = text is null ? null : RunbookFileReader.Read(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text));
@@ -52,7 +53,7 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
             return ImportViews.Unreadable(request, shown, runbook, text!);
 
         var details = project.ReadDefinition().Where(file => file.Kind == FileKind.Task);
-        var plan = ImportPlan.Of(SourceReaders.Read(texts, request), runbook, text ?? string.Empty, details);
+        var plan = ImportPlan.Of(imported, runbook, text ?? string.Empty, details);
         if (plan.Refusal is not null)
             return ImportViews.Refused(request, shown, plan.Refusal);
 

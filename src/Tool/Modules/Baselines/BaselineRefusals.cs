@@ -1,4 +1,3 @@
-using Tofa.Model.Text;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
 
@@ -30,14 +29,8 @@ internal static class BaselineRefusals
             NextCommands = ["tofa schema baseline"],
         };
 
-    private static IEnumerable<ProblemRow> Rows(FrozenProject project, BaselineRequest request)
-    {
-        var (lines, file) = (new LineIndex(project.Text ?? string.Empty), BaselineReports.Relative(request, project.Path));
-        return
-            from problem in project.File.Problems
-            let position = lines.PositionOf(problem.Span.Start)
-            select new ProblemRow(file, position.Line + 1, position.Column + 1, ProblemRow.Error, problem.Kind.Id, problem.Message, problem.YamlPath);
-    }
+    private static IReadOnlyList<ProblemRow> Rows(FrozenProject project, BaselineRequest request) =>
+        ProblemRows.OfFile(project.File.Problems, project.Text ?? string.Empty, BaselineReports.Relative(request, project.Path));
 
     private static StopView Exists(IReadOnlyList<string> files) =>
         new(StopKind.Refused, $"There is a baseline already: {string.Join(", ", files)}; nothing was written.")

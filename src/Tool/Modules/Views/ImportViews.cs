@@ -2,7 +2,6 @@ using System.Globalization;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
-using Tofa.Model.Text;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
 using Tofa.Tool.Modules.Importing;
@@ -37,15 +36,12 @@ internal static class ImportViews
     /// <param name="shown">The runbook, as it is typed from the starting folder.</param>
     /// <param name="runbook">As read.</param>
     /// <param name="text">Its text.</param>
-    internal static StopView Unreadable(ImportRequest request, string shown, RunbookFile runbook, string text)
-    {
-        var lines = new LineIndex(text);
-        var rows =
-            from problem in runbook.Document.Problems
-            let position = lines.PositionOf(problem.Span.Start)
-            select new ProblemRow(shown, position.Line + 1, position.Column + 1, ProblemRow.Error, problem.Kind.Id, problem.Message, problem.YamlPath);
-        return new StopView(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.") { Problems = [.. rows], NextCommands = [request.Invocation.Command("validate")] };
-    }
+    internal static StopView Unreadable(ImportRequest request, string shown, RunbookFile runbook, string text) =>
+        new(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.")
+        {
+            Problems = ProblemRows.OfFile(runbook.Document.Problems, text, shown),
+            NextCommands = [request.Invocation.Command("validate")],
+        };
 
     /// <summary>The runbook cannot be changed without a risk to what it says.</summary>
     internal static StopView Refused(ImportRequest request, string shown, string reason) =>
