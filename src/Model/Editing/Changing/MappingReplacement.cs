@@ -1,3 +1,5 @@
+using Tofa.Model.Collections;
+using Tofa.Model.Editing.Content;
 using Tofa.Model.Editing.Parsing;
 using Tofa.Model.Editing.Writing;
 
@@ -7,8 +9,9 @@ namespace Tofa.Model.Editing.Changing;
 internal static class MappingReplacement
 {
     /// <summary>The possible changes, the best first.</summary>
-    public static Outcome<IReadOnlyList<Change>> Plan(ParsedText parsed, Target target, NewMapping value)
+    public static Outcome<IReadOnlyList<Change>> Plan(ParsedText parsed, Target target, EquatableArray<KeyValuePair<string, string>> pairs)
     {
+        var value = new NewMapping(MapContent.Of(pairs));
         var node = target.Node;
         if (EmptyValueFilling.CanFill(parsed, node, NodeEventKind.MappingStart))
             return Outcome<IReadOnlyList<Change>>.Of(EmptyValueFilling.Plan(parsed, target, value));
@@ -16,7 +19,7 @@ internal static class MappingReplacement
         if (parsed[node].Kind != NodeEventKind.MappingStart)
             return Refuse(parsed, target, "a mapping is expected here and the value is something else; delete it or correct it by hand");
 
-        if (EntryByEntry(parsed, target, value) is { } entries)
+        if (EntryByEntry(parsed, target, pairs) is { } entries)
             return Outcome<IReadOnlyList<Change>>.Of([entries]);
 
         if (Enumerable.Range(node, parsed.End(node) - node).Any(parsed.IsAliased))
@@ -26,19 +29,19 @@ internal static class MappingReplacement
     }
 
     // Where the keys stay, only the texts change, and every comment keeps its place.
-    private static Change? EntryByEntry(ParsedText parsed, Target target, NewMapping value)
+    private static Change? EntryByEntry(ParsedText parsed, Target target, EquatableArray<KeyValuePair<string, string>> pairs)
     {
         var children = parsed.Children(target.Node);
         var keys = children.Where((_, i) => i % 2 == 0).Select(key => parsed[key].Kind == NodeEventKind.Scalar ? parsed[key].Value : null);
-        if (value.Pairs.Count == 0 || !keys.SequenceEqual(value.Pairs.Select(pair => pair.Key)))
+        if (pairs.Count == 0 || !keys.SequenceEqual(pairs.Select(pair => pair.Key)))
             return null;
 
         var expected = Enumerable.Range(target.Node, parsed.Next(target.Node) - target.Node).Select(node => parsed[node]).ToList();
         var splices = new List<Splice>();
-        for (var i = 0; i < value.Pairs.Count; i++)
+        for (var i = 0; i < pairs.Count; i++)
         {
             var node = children[(2 * i) + 1];
-            var change = ScalarReplacement.Plan(parsed, new Target(target.Path, target.Node, value.Pairs[i].Key, node), value.Pairs[i].Value);
+            var change = ScalarReplacement.Plan(parsed, new Target(target.Path, target.Node, pairs[i].Key, node), pairs[i].Value);
             if (change.Value is null || parsed.IsAliased(node))
                 return null;
 

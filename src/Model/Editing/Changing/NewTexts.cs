@@ -1,4 +1,3 @@
-using Tofa.Model.Collections;
 using Tofa.Model.Editing.Content;
 using Tofa.Model.Editing.Writing;
 using Tofa.Model.Problems;
@@ -14,28 +13,21 @@ internal static class NewTexts
         if (edit is AppendMappings { Items.Count: 0 })
             return "there are no items to add; leave the edit out";
 
-        var pairs = PairsOf(edit);
-        var texts = edit switch
-        {
-            SetScalar set => [set.Value],
-            AppendMappings append => append.Items.SelectMany(ContentTexts.Of),
-            _ => pairs.SelectMany(pair => new[] { pair.Key, pair.Value }),
-        };
-        if (!texts.All(IsWellFormed))
+        var contents = ContentsOf(edit).ToList();
+        if (!contents.SelectMany(ContentTexts.Of).All(IsWellFormed))
             return "the new text holds half of a surrogate pair, which no file can hold; cut texts between characters";
 
-        return RepeatedKey(edit, pairs) is { } repeated ? $"the new mapping has the key '{Printable.Of(repeated)}' twice; give it once" : null;
+        var repeated = contents.Select(ContentTexts.RepeatedKey).FirstOrDefault(key => key is not null);
+        return repeated is null ? null : $"the new mapping has the key '{Printable.Of(repeated)}' twice; give it once";
     }
 
-    private static string? RepeatedKey(YamlEdit edit, EquatableArray<KeyValuePair<string, string>> pairs) => edit is AppendMappings append
-        ? append.Items.Select(ContentTexts.RepeatedKey).FirstOrDefault(key => key is not null)
-        : pairs.GroupBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
-
-    private static EquatableArray<KeyValuePair<string, string>> PairsOf(YamlEdit edit) => edit switch
+    private static IEnumerable<YamlContent> ContentsOf(YamlEdit edit) => edit switch
     {
-        SetMapping set => set.Pairs,
-        AppendMapping append => append.Pairs,
-        _ => default,
+        SetScalar set => [new TextContent(set.Value)],
+        SetMapping set => [MapContent.Of(set.Pairs)],
+        AppendMapping append => [MapContent.Of(append.Pairs)],
+        AppendMappings append => append.Items,
+        _ => throw new ArgumentOutOfRangeException(nameof(edit)),
     };
 
     private static bool IsWellFormed(string text)

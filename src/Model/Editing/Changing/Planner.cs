@@ -1,3 +1,4 @@
+using Tofa.Model.Editing.Content;
 using Tofa.Model.Editing.Parsing;
 using Tofa.Model.Editing.Writing;
 using Tofa.Model.Problems;
@@ -20,7 +21,7 @@ internal static class Planner
     private static Outcome<IReadOnlyList<Change>> Plan(ParsedText parsed, YamlEdit edit, Target target) => edit switch
     {
         _ when target.IsMissing => Outcome<IReadOnlyList<Change>>.Of(EntryInsertion.Plan(parsed, target, ValueOf(edit))),
-        SetMapping set => MappingReplacement.Plan(parsed, target, new NewMapping(set.Pairs)),
+        SetMapping set => MappingReplacement.Plan(parsed, target, set.Pairs),
         AppendMapping append => ItemAppending.Plan(parsed, target, NewList.Of(append.Pairs)),
         AppendMappings append => ItemAppending.Plan(parsed, target, new NewList(append.Items)),
         SetScalar set => Single(ScalarReplacement.Plan(parsed, target, set.Value)),
@@ -30,7 +31,7 @@ internal static class Planner
     private static NewValue ValueOf(YamlEdit edit) => edit switch
     {
         SetScalar set => new NewScalar(set.Value),
-        SetMapping set => new NewMapping(set.Pairs),
+        SetMapping set => new NewMapping(MapContent.Of(set.Pairs)),
         AppendMapping append => NewList.Of(append.Pairs),
         AppendMappings append => new NewList(append.Items),
         _ => throw new ArgumentOutOfRangeException(nameof(edit)),

@@ -19,8 +19,7 @@ internal sealed record NewList(EquatableArray<MapContent> Items) : NewValue
     public IReadOnlyList<NodeEvent> ItemEvents => [.. Items.SelectMany(ContentEvents.Of)];
 
     /// <summary>A list of one mapping of texts.</summary>
-    public static NewList Of(IEnumerable<KeyValuePair<string, string>> pairs) =>
-        new(new[] { new MapContent(pairs.Select(pair => new ContentEntry(pair.Key, new TextContent(pair.Value))).ToEquatableArray()) });
+    public static NewList Of(IEnumerable<KeyValuePair<string, string>> pairs) => new(new[] { MapContent.Of(pairs) });
 
     public override IReadOnlyList<string> AfterKey(Layout layout) => ["", .. ItemLines(layout.DashColumn, UsualKeyOffset)];
 

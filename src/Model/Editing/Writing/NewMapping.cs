@@ -1,32 +1,24 @@
-using Tofa.Model.Collections;
+using Tofa.Model.Editing.Content;
 using Tofa.Model.Editing.Parsing;
 
 namespace Tofa.Model.Editing.Writing;
 
-/// <summary>A mapping of texts.</summary>
-internal sealed record NewMapping(EquatableArray<KeyValuePair<string, string>> Pairs) : NewValue
+/// <summary>A mapping.</summary>
+internal sealed record NewMapping(MapContent Map) : NewValue
 {
-    public override string OneLine => "{" + string.Join(", ", Pairs.Select(pair => Entry(pair, inFlow: true))) + "}";
+    public override string OneLine => ContentLines.OneLine(Map);
 
-    public override IReadOnlyList<NodeEvent> Events =>
-    [
-        NodeEvent.MappingStart,
-        .. Pairs.SelectMany(pair => new[] { NodeEvent.Scalar(pair.Key), NodeEvent.Scalar(pair.Value) }),
-        NodeEvent.MappingEnd,
-    ];
+    public override IReadOnlyList<NodeEvent> Events => [.. ContentEvents.Of(Map)];
 
     /// <summary>One entry a line, without indentation.</summary>
-    public IReadOnlyList<string> Lines => Pairs.Count == 0 ? ["{}"] : [.. Pairs.Select(pair => Entry(pair, inFlow: false))];
+    public IReadOnlyList<string> Lines => new ContentLines(usesBlocks: false).Of(Map);
 
     public override IReadOnlyList<string> AfterKey(Layout layout)
     {
-        if (Pairs.Count == 0)
+        if (Map.Entries.Count == 0)
             return [" {}"];
 
         var indentation = Layout.Spaces(layout.MappingColumn);
         return ["", .. Lines.Select(line => indentation + line)];
     }
-
-    private static string Entry(KeyValuePair<string, string> pair, bool inFlow) =>
-        ScalarText.Write(pair.Key, inFlow) + ": " + ScalarText.Write(pair.Value, inFlow);
 }
