@@ -13,7 +13,7 @@ internal static class PlaceholderRules
 
     /// <summary>Checks every AI-assisted task whose detail file could be read to its end.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts) =>
-        TaskPrompts.Of(facts).SelectMany(prompts => CheckTask(facts.Partials, prompts)).Distinct();
+        facts.Prompts.SelectMany(prompts => CheckTask(facts.Partials, prompts)).Distinct();
 
     private static IEnumerable<Problem> CheckTask(PartialFinder partials, TaskPrompts prompts)
     {

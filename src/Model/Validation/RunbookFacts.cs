@@ -15,8 +15,13 @@ internal sealed record RunbookFacts(
     IReadOnlyDictionary<string, TaskFile> Details,
     IReadOnlyDictionary<string, TemplateFile> Templates)
 {
+    private IReadOnlyList<TaskPrompts>? prompts;
+
     /// <summary>Finds partials among the templates.</summary>
     public PartialFinder Partials { get; } = new(Templates.ToDictionary(file => file.Key, file => file.Value.Template, StringComparer.Ordinal));
+
+    /// <summary>The prompts of every AI-assisted task whose detail file could be read to its end, with their partials found once for all rules.</summary>
+    public IReadOnlyList<TaskPrompts> Prompts => prompts ??= [.. TaskPrompts.Of(this)];
 
     /// <summary>Whether the whole runbook was read, so that what is not in it is really not there.</summary>
     public bool IsRunbookComplete => Runbook is { Document.IsComplete: true };

@@ -10,7 +10,7 @@ internal static class TaskOutputRules
     public static IEnumerable<Problem> Check(RunbookFacts facts)
     {
         var tasks = facts.Tasks.GroupBy(task => task.Entry.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        return facts.IsRunbookComplete ? TaskPrompts.Of(facts).SelectMany(prompts => CheckTask(tasks, prompts)) : [];
+        return facts.IsRunbookComplete ? facts.Prompts.SelectMany(prompts => CheckTask(tasks, prompts)) : [];
     }
 
     private static IEnumerable<Problem> CheckTask(Dictionary<string, TaskFacts> tasks, TaskPrompts prompts) =>
