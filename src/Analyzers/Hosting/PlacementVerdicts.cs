@@ -9,18 +9,18 @@ namespace Tofa.Analyzers.Hosting;
 /// <param name="from">The place.</param>
 internal sealed class PlacementVerdicts(RuleEvaluator evaluator, Placement from)
 {
-    private readonly ConcurrentDictionary<ISymbol, TypeVerdicts> known = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, TypeVerdicts?> known = new(SymbolIdentity.Comparer);
     private TypeVerdicts? all;
 
-    /// <summary>Who cares about a type or member: decided by the type, since most types concern nobody and have many members.</summary>
+    /// <summary>Who cares about a type or member: decided by the type, since most types concern nobody and have many members. <c>null</c> for nobody.</summary>
     /// <param name="target">As declared.</param>
-    public TypeVerdicts About(ISymbol target) => target switch
+    public TypeVerdicts? About(ISymbol target) => target switch
     {
         INamedTypeSymbol type => Of(type),
         IMethodSymbol { MethodKind: MethodKind.LocalFunction } => all ??= evaluator.FindAll(from),
         _ => Of(target.ContainingType),
     };
 
-    private TypeVerdicts Of(INamedTypeSymbol type) =>
+    private TypeVerdicts? Of(INamedTypeSymbol type) =>
         known.TryGetValue(type, out var verdicts) ? verdicts : known.GetOrAdd(type, evaluator.Find(type, from));
 }

@@ -25,15 +25,15 @@ internal sealed class RuleEvaluator(ImmutableArray<UseRule> rules, ImmutableArra
     public PlacementVerdicts At(Placement from) => places.TryGetValue(from, out var verdicts) ? verdicts : places.GetOrAdd(from, new PlacementVerdicts(this, from));
 
     /// <summary>The objections against the use of a symbol by code at a place; usually none.</summary>
-    public ImmutableArray<RuleResult> Judge(ISymbol target, Placement from) => At(from).About(target).Of(target);
+    public ImmutableArray<RuleResult> Judge(ISymbol target, Placement from) => At(from).About(target)?.Of(target) ?? [];
 
-    /// <summary>Who cares about the use of a type by code at a place.</summary>
-    public TypeVerdicts Find(INamedTypeSymbol type, Placement from)
+    /// <summary>Who cares about the use of a type by code at a place; usually nobody, which is <c>null</c>.</summary>
+    public TypeVerdicts? Find(INamedTypeSymbol type, Placement from)
     {
         var concerned = (knowing.TryGetValue(type, out var known) ? known : knowing.GetOrAdd(type, RulesThatKnow(type)))
             .RemoveAll(rule => !rule.Covers(from) || !MayConcern(rule, type, from));
         var gathering = collectors.RemoveAll(collector => !(collector.WantsUnplaced || from.IsJudged) || !collector.Wants(type, from));
-        return concerned.IsEmpty && gathering.IsEmpty ? TypeVerdicts.None : new TypeVerdicts(concerned, gathering, context, from);
+        return concerned.IsEmpty && gathering.IsEmpty ? null : new TypeVerdicts(concerned, gathering, context, from);
     }
 
     /// <summary>The verdicts of all rules that judge a place: for a symbol that no type lists among its members.</summary>

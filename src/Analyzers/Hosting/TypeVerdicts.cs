@@ -6,7 +6,7 @@ using Tofa.Analyzers.Dependencies;
 
 namespace Tofa.Analyzers.Hosting;
 
-/// <summary>Who at one place cares about the use of one type and of its members; usually nobody. Safe for concurrent use.</summary>
+/// <summary>Who at one place cares about the use of one type and of its members. Safe for concurrent use.</summary>
 /// <param name="rules">The rules that may object.</param>
 /// <param name="collectors">Those that gather such uses.</param>
 /// <param name="context">What the rules may know.</param>
@@ -14,9 +14,6 @@ namespace Tofa.Analyzers.Hosting;
 internal sealed class TypeVerdicts(ImmutableArray<UseRule> rules, ImmutableArray<IUseCollector> collectors, ArchitectureContext context, Placement from)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<RuleResult>> known = new(SymbolIdentity.Comparer);
-
-    /// <summary>Nobody cares.</summary>
-    public static TypeVerdicts None { get; } = new([], [], null!, default);
 
     /// <summary>Those that gather such uses.</summary>
     public ImmutableArray<IUseCollector> Collectors => collectors;

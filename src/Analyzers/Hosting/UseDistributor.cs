@@ -34,8 +34,7 @@ internal sealed class UseDistributor(RuleEvaluator evaluator, Findings findings)
             (user, verdicts) = (use.User, evaluator.At(use.User.Placement));
         }
 
-        var about = verdicts.About(use.Target);
-        if (ReferenceEquals(about, TypeVerdicts.None))
+        if (verdicts.About(use.Target) is not { } about)
         {
             return;
         }

@@ -22,14 +22,6 @@ internal static class JsonCalls
 
     private static bool HasMarks(INamedTypeSymbol type)
     {
-        for (var level = type; level is not null; level = level.ContainingType)
-        {
-            if (Marks.Has(level, Attribute))
-            {
-                return true;
-            }
-        }
-
         foreach (var member in type.GetMembers())
         {
             if (Marks.Has(member, Attribute))
@@ -38,7 +30,7 @@ internal static class JsonCalls
             }
         }
 
-        return false;
+        return IsWithinMark(type);
     }
 
     private static bool IsConfigured(ISymbol symbol, ArchitectureContext context)
@@ -60,13 +52,11 @@ internal static class JsonCalls
         return false;
     }
 
-    private static bool IsMarked(ISymbol symbol, ArchitectureContext context)
-    {
-        if (!context.IsOurs(symbol))
-        {
-            return false;
-        }
+    private static bool IsMarked(ISymbol symbol, ArchitectureContext context) => context.IsOurs(symbol) && IsWithinMark(symbol);
 
+    // A mark on a type speaks for all that is in it.
+    private static bool IsWithinMark(ISymbol symbol)
+    {
         for (var current = symbol; current is not null; current = current.ContainingType)
         {
             if (Marks.Has(current, Attribute))

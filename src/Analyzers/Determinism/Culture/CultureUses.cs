@@ -15,9 +15,7 @@ internal static class CultureUses
 
     /// <summary>Whether any use of a member may ask the culture, told by its name or by the tables.</summary>
     /// <param name="member">As declared.</param>
-    public static bool MayAsk(ISymbol member) => member.Name
-        is "ToString" or "TryFormat" or "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString"
-        or "Parse" or "TryParse" or "ParseExact" or "TryParseExact"
+    public static bool MayAsk(ISymbol member) => ValueMembers.Contains(member.Name)
         || member.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Convert" or "StringBuilder" }
         || CultureApis.Members.TopicOf(member) is not null
         || CultureApis.Sorts.TopicOf(member) is not null;
@@ -32,15 +30,14 @@ internal static class CultureUses
         _ => null,
     };
 
-    // Members of numbers and dates, by name: each type has the same ones.
     private static CultureUse? OfValue(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var topic = method.Name switch
         {
-            "ToString" or "TryFormat" when Writes(call, call.Instance?.Type) => "format",
-            "ToLongDateString" or "ToShortDateString" or "ToLongTimeString" or "ToShortTimeString" when CultureTypes.Write(method.ContainingType, null) => "format",
-            "Parse" or "TryParse" or "ParseExact" or "TryParseExact" when Reads(call, method.ContainingType) => "parse",
+            var name when ValueMembers.Formatting.Contains(name) && Writes(call, call.Instance?.Type) => "format",
+            var name when ValueMembers.DateFormatting.Contains(name) && CultureTypes.Write(method.ContainingType, null) => "format",
+            var name when ValueMembers.Parsing.Contains(name) && Reads(call, method.ContainingType) => "parse",
             _ => method.ContainingType is { Name: "Convert", ContainingNamespace.Name: "System" } ? OfConvert(call, method) : null,
         };
         return topic is null || CultureArguments.HaveProvider(call.Arguments) ? null : new CultureUse(topic, SymbolNames.Of(method.OriginalDefinition), call.Syntax);
