@@ -2,6 +2,7 @@ using System.Text;
 using Tofa.Model.Problems;
 using Tofa.Model.Yaml;
 using Tofa.Tool.Modules.Importing;
+using Tofa.Tool.Modules.Views;
 
 namespace Tofa.Tool.Tests.Importing;
 
@@ -25,11 +26,7 @@ public sealed class HostileImportTests
     [InlineData("---\na: 1\n---\nb: 2\n", "second document")]
     public void Plan_that_is_none_is_told_and_adds_nothing(string text, string message)
     {
-        var view = bench.Plan(text);
-
-        Assert.Equal(1, view.ExitCode);
-        Assert.Contains(view.Unreadable, row => row.Message.Contains(message, StringComparison.Ordinal));
-        Assert.Empty(bench.Project.Written);
+        ToldAndNothingAdded(bench.Plan(text), message);
     }
 
     [Theory]
@@ -43,11 +40,7 @@ public sealed class HostileImportTests
     [InlineData("{\"tasks\": [{\"id\": 1}]}", "task '1' says neither what it is nor what to do")]
     public void Tasks_that_are_none_are_told_and_add_nothing(string text, string message)
     {
-        var view = bench.TaskMaster(text);
-
-        Assert.Equal(1, view.ExitCode);
-        Assert.Contains(view.Unreadable, row => row.Message.Contains(message, StringComparison.Ordinal));
-        Assert.Empty(bench.Project.Written);
+        ToldAndNothingAdded(bench.TaskMaster(text), message);
     }
 
     [Fact]
@@ -149,5 +142,12 @@ public sealed class HostileImportTests
 
         Assert.Contains(bench.Plan(nested).Unreadable, row => row.Message.Contains("within each other", StringComparison.Ordinal));
         Assert.Equal(["app_a"], bench.Plan(Bomb).Added.Select(task => task.Id));
+    }
+
+    private void ToldAndNothingAdded(ImportView view, string message)
+    {
+        Assert.Equal(1, view.ExitCode);
+        Assert.Contains(view.Unreadable, row => row.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Empty(bench.Project.Written);
     }
 }

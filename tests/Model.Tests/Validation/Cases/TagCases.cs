@@ -6,6 +6,8 @@ public static class TagCases
     private const string Runbook = """
         === runbook.yaml
         tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
+        === tasks/draft.yaml
+        id: draft
 
         """;
 
@@ -23,6 +25,8 @@ public static class TagCases
         === tasks/other.yaml
         id: other
         ai_details: { prompt: Begin. }
+        === tasks/draft.yaml
+        id: draft
 
         """;
 
@@ -30,15 +34,11 @@ public static class TagCases
         "TOFA5020",
         "Placeholder 'tittle' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; did you mean 'title'?",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details:
           prompt: "{{#parts}}{{title}}: {{#pages}}[|{{tittle}}|] {{.}}{{/pages}}{{/parts}}"
           input_context: { parts: [{ title: a, pages: [1] }] }
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details:
           prompt: "{{#parts}}{{title}}: {{#pages}}{{title}} {{.}}{{/pages}}{{/parts}}"
           input_context: { parts: [{ title: a, pages: [1] }, { pages: [2] }] }
@@ -48,16 +48,12 @@ public static class TagCases
         "TOFA5020",
         "Placeholder 'reader.nmae' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; did you mean 'reader.name'?",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '{{> for_whom}}', input_context: { reader: { name: Ada } } }
         === prompt_templates/for_whom.md
         For
           [|{{ reader.nmae }}|].
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '{{> for_whom}}', input_context: { reader: { name: Ada } } }
         === prompt_templates/for_whom.md
         For
@@ -68,8 +64,6 @@ public static class TagCases
         "TOFA5040",
         "Section 'topic' is not closed, so it is not clear what belongs to the section; write {{/topic}} behind what belongs to it",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt_template: prompt_templates/draft.md, input_context: { topic: rain, strict: true } }
         === prompt_templates/draft.md
         {{#strict}}
@@ -77,8 +71,6 @@ public static class TagCases
         {{/strict}}
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt_template: prompt_templates/draft.md, input_context: { topic: rain, strict: true } }
         === prompt_templates/draft.md
         {{#strict}}
@@ -90,13 +82,9 @@ public static class TagCases
         "TOFA5040",
         "This closes section 'topics', which is not open, so it is not clear what belongs to the section; did you mean 'topic'?",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'About {{^topic}}anything[|{{/topics}}|].', input_context: { topic: rain } }
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'About {{^topic}}anything{{/ topic }}.', input_context: { topic: rain } }
         """);
 
@@ -104,13 +92,9 @@ public static class TagCases
         "TOFA5041",
         "'{{=<%=}}' sets no delimiters, so it is not clear where tags begin: two delimiters with a space between them are needed; write such as {{=<% %>=}}",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '[|{{=<%=}}|]About {{topic}}.', input_context: { topic: rain } }
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '{{=<% %>=}}About <%topic%>, not {{this}}.', input_context: { topic: rain } }
         """);
 
@@ -118,15 +102,11 @@ public static class TagCases
         "TOFA5042",
         "Partial 'ruels' is not in prompt_templates, so the prompt would have a hole; did you mean 'rules'?",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Draft. [|{{> ruels }}|]', input_context: { topic: rain } }
         === prompt_templates/rules.md
         Only about {{topic}}.
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Draft. {{> rules }}', input_context: { topic: rain } }
         === prompt_templates/rules.md
         Only about {{topic}}.
@@ -137,15 +117,11 @@ public static class TagCases
         "Partial 'node' puts itself in again and again in the prompt of task 'draft', which would never end; " +
         "put it into a section of a list that gets empty, or remove it",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '{{> node}}', input_context: { name: a, nodes: [{ name: b }] } }
         === prompt_templates/node
         {{name}} {{#nodes}}[|{{> node}}|]{{/nodes}}
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: '{{> node}}', input_context: { name: a, nodes: [{ name: b, nodes: [] }] } }
         === prompt_templates/node
         {{name}} {{#nodes}}{{> node}}{{/nodes}}
@@ -155,13 +131,9 @@ public static class TagCases
         "TOFA5044",
         "'topics' is a list in the input_context of task 'draft', so there is no text to put in; use a section ({{#name}}…{{/name}}) or name one of its values",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'About [|{{ topics }}|].', input_context: { topics: [rain, wind] } }
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'About {{# topics }}{{.}} {{/ topics }}.', input_context: { topics: [rain, wind] } }
         """);
 
@@ -169,8 +141,6 @@ public static class TagCases
         "TOFA5045",
         "'ai_details.input_context.steps[1].done' is a text, but before it in the same list stands true or false, so no one C# type fits both; make them the same kind",
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details:
           prompt: '{{#steps}}{{#done}}x{{/done}}{{/steps}}'
           input_context:
@@ -179,8 +149,6 @@ public static class TagCases
             - { done: [|no|] }
         """,
         Runbook + """
-        === tasks/draft.yaml
-        id: draft
         ai_details:
           prompt: '{{#steps}}{{#done}}x{{/done}}{{#size}}{{.}}{{/size}}{{/steps}}'
           input_context:
@@ -195,13 +163,9 @@ public static class TagCases
         "'tasks.other.output' cannot be put into the prompt of task 'draft', because that task does not depend on 'other', directly or through others; " +
         "add 'other' to its depends_on",
         TwoTasks + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: {{tasks.2_1.output}} and [|{{tasks.other.output}}|]' }
         """,
         TwoTasks + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: {{#tasks.2_1.output}}{{tasks.2_1.output}}{{/tasks.2_1.output}}' }
         """);
 
@@ -209,15 +173,11 @@ public static class TagCases
         "TOFA5046",
         "'tasks.other.output' cannot be put into the prompt of task 'draft', because task 'other' has no output_artifact; give it one, or name another task",
         TwoTasks.Replace("depends_on: [between]", "depends_on: [between, other]", StringComparison.Ordinal) + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: {{> more}}' }
         === prompt_templates/more.md
         And: [|{{tasks.other.output}}|]
         """,
         TwoTasks + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: {{tasks.other.output}}', input_context: { tasks: { other: { output: b } } } }
         """);
 
@@ -225,13 +185,9 @@ public static class TagCases
         "TOFA5046",
         "'tasks.2_2.output' cannot be put into the prompt of task 'draft', because no task has the id '2_2'; did you mean '2_1'?",
         TwoTasks + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: [|{{tasks.2_2.output}}|]' }
         """,
         TwoTasks + """
-        === tasks/draft.yaml
-        id: draft
         ai_details: { prompt: 'Go on: {{tasks.2_2.output}}', input_context: { 'tasks.2_2.output': nothing } }
         """);
 }
