@@ -19,7 +19,7 @@ internal static class PeerMeasuring
         var runs = Enumerable.Range(0, rounds).Select(_ => Run(records)).ToList();
         return new Measurement(
             $"System.Text.Json, {records} records", Cost.MedianOf([.. runs.Select(run => run.Cost)]), Medians.Of(runs.Select(run => run.Generator)),
-            default, 0, runs[0].Lines);
+            0, runs[0].Lines);
     }
 
     // A new compilation each time: to bind the records is part of what the generator asks for.
