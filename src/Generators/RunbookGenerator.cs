@@ -32,11 +32,11 @@ public sealed class RunbookGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Attempts.ToEach("the runbook", () => Definitions.Assemble(all))).Values(context, StepNames.Definition)
             .Combine(options);
         var tasks = definition
-            .SelectMany(static (all, _) => Attempts.ToEach("the tasks", () => Definitions.Split(all.Left, all.Right))).Values(context, StepNames.TaskModels);
+            .SelectMany(static (all, _) => Attempts.ToEach("the tasks", () => Definitions.Split(all.Left, all.Right))).Values(context, StepNames.TaskFiles);
         var runbook = definition
             .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all.Left, all.Right))).Values(context, StepNames.RunbookModel);
 
-        context.RegisterSourceOutput(tasks, Outputs.AddTask);
+        context.RegisterSourceOutput(tasks, Outputs.AddTasks);
         context.RegisterSourceOutput(runbook, Outputs.AddRunbook);
     }
 }

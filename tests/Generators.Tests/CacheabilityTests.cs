@@ -10,7 +10,7 @@ public sealed class CacheabilityTests
     private static readonly string[] All =
     [
         StepNames.Options, StepNames.Files, StepNames.RunbookEntries, StepNames.TaskDetails, StepNames.Templates,
-        StepNames.Definition, StepNames.TaskModels, StepNames.RunbookModel,
+        StepNames.Definition, StepNames.TaskFiles, StepNames.RunbookModel,
     ];
 
     private static GeneratorOutcome After(RunbookProject edited)
@@ -37,7 +37,7 @@ public sealed class CacheabilityTests
         var outcome = new GeneratorSession().Run(Samples.ThreeTypes);
 
         Assert.All(All, step => Assert.All(outcome.ReasonsOf(step), reason => Assert.Equal(IncrementalStepRunReason.New, reason)));
-        Assert.Equal(3, outcome.ReasonsOf(StepNames.TaskModels).Count);
+        Assert.Equal(3, outcome.ReasonsOf(StepNames.TaskFiles).Count);
         Assert.Single(outcome.ReasonsOf(StepNames.RunbookModel));
     }
 
@@ -84,8 +84,7 @@ public sealed class CacheabilityTests
         (StepNames.Files, 1),
         (StepNames.TaskDetails, 1),
         (StepNames.Definition, 1),
-        (StepNames.TaskModels, 1),
-        (StepNames.RunbookModel, 1));
+        (StepNames.TaskFiles, 1));
 
     [Fact]
     public void Edit_of_a_template_changes_its_task_alone() => AssertChanged(
@@ -93,8 +92,7 @@ public sealed class CacheabilityTests
         (StepNames.Files, 1),
         (StepNames.Templates, 1),
         (StepNames.Definition, 1),
-        (StepNames.TaskModels, 1),
-        (StepNames.RunbookModel, 1));
+        (StepNames.TaskFiles, 1));
 
     [Fact]
     public void Edit_of_a_dependency_changes_the_entries_and_its_task() => AssertChanged(
@@ -102,8 +100,30 @@ public sealed class CacheabilityTests
         (StepNames.Files, 1),
         (StepNames.RunbookEntries, 1),
         (StepNames.Definition, 1),
-        (StepNames.TaskModels, 1),
-        (StepNames.RunbookModel, 1));
+        (StepNames.TaskFiles, 1));
+
+    [Theory]
+    [InlineData("tasks/approve.yaml", "Read the report.", "Read it twice.", "RunbookTasks.Approve.g.cs")]
+    [InlineData("tasks/draft.yaml", "report_topic: rain", "report_topic: snow", "RunbookTasks.Draft.g.cs")]
+    [InlineData("prompt_templates/draft.md", "The data", "All data", "RunbookTasks.Draft.g.cs")]
+    public void Edit_of_one_task_writes_its_file_anew_and_no_other(string path, string old, string replacement, string file)
+    {
+        var session = new GeneratorSession();
+        var before = session.Run(Samples.ThreeTypes);
+
+        Assert.Equal([file], session.Run(Samples.ThreeTypes.Replace(path, old, replacement)).FilesWrittenSince(before));
+    }
+
+    [Fact]
+    public void Edit_of_a_name_writes_the_documentation_of_its_id_anew_too()
+    {
+        var session = new GeneratorSession();
+        var before = session.Run(Samples.ThreeTypes);
+
+        Assert.Equal(
+            ["RunbookTasks.Draft.g.cs", "Runbook.g.cs"],
+            session.Run(Samples.ThreeTypes.Replace("runbook.yaml", "Draft the report", "Draft it")).FilesWrittenSince(before));
+    }
 
     [Fact]
     public void Added_file_that_no_task_names_changes_no_model()
@@ -114,20 +134,31 @@ public sealed class CacheabilityTests
         Assert.All(OutputReasonsOf(outcome), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    [Fact]
-    public void Added_task_changes_no_model_of_another_task() => AssertChanged(
-        After(Samples.ThreeTypes with { Files = Samples.ThreeTypes.Files.SetItem("runbook.yaml", Samples.ThreeTypes.Files["runbook.yaml"] + "\n- id: publish\n  type: MANUAL\n") }),
+    [Theory]
+    [InlineData("tasks:\n", "tasks:\n- id: publish\n  type: MANUAL\n")]
+    [InlineData("- id: approve\n", "- id: publish\n  type: MANUAL\n- id: approve\n")]
+    [InlineData("tasks/approve.yaml", "tasks/approve.yaml\n- id: publish\n  type: MANUAL\n")]
+    public void Added_task_changes_no_model_of_another_task_wherever_it_stands(string old, string replacement) => AssertChanged(
+        After(Samples.ThreeTypes.Replace("runbook.yaml", old, replacement)),
         (StepNames.Files, 1),
         (StepNames.RunbookEntries, 1),
         (StepNames.Definition, 1),
-        (StepNames.TaskModels, 1),
+        (StepNames.TaskFiles, 1),
+        (StepNames.RunbookModel, 1));
+
+    [Fact]
+    public void Other_order_of_tasks_changes_no_model_of_a_task() => AssertChanged(
+        After(Samples.ThreeTypes.Replace("runbook.yaml", "tasks:\n", "tasks:\n- id: approve\n  name: Approve the report\n  type: MANUAL\n  depends_on: [draft]\n  task_detail_file: tasks/approve.yaml\n")),
+        (StepNames.Files, 1),
+        (StepNames.RunbookEntries, 1),
+        (StepNames.Definition, 1),
         (StepNames.RunbookModel, 1));
 
     [Fact]
     public void Other_namespace_changes_the_models_and_reads_no_file_again() => AssertChanged(
         After(Samples.ThreeTypes.Property("tofanamespace", "Other")),
         (StepNames.Options, 1),
-        (StepNames.TaskModels, 3),
+        (StepNames.TaskFiles, 3),
         (StepNames.RunbookModel, 1));
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class OutputShapeTests
         Assert.Equal(["ingest", "draft", "approve"], project.Pipeline.Tasks.Select(task => task.Definition.Id));
         Assert.Equal("draft", LoadedProject.Constant(project.Ids, "Draft"));
         Assert.Equal(Model.Fingerprints.DefinitionFingerprint.Of(definition), project.Pipeline.Fingerprint);
-        Assert.Equal(project.Pipeline.Fingerprint, LoadedProject.Constant(project.Runbook, "Fingerprint"));
+        Assert.Equal(project.Pipeline.Fingerprint, project.Runbook.GetProperty("Fingerprint")!.GetValue(null));
         Assert.Same(project.Pipeline.Tasks, project.Runbook.GetProperty("Tasks")!.GetValue(null));
     }
 

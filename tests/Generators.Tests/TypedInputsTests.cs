@@ -113,7 +113,7 @@ public sealed class TypedInputsTests
 
         Assert.Equal(
             [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached],
-            outcome.ReasonsOf(Pipeline.StepNames.TaskModels).Order());
+            outcome.ReasonsOf(Pipeline.StepNames.TaskFiles).Order());
         Assert.Equal("Ada from Oslo", outcome.Load().Task<AiAssistedTask>("Draft").Render(PromptVariant.First, Files).Split(':')[0]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tofa.Generators.Pipeline;
 
 namespace Tofa.Generators.Emit;
 
@@ -8,9 +9,9 @@ internal static class HintName
 {
     private const int LongestName = 100;
 
-    /// <summary>The file for a class of the runbook.</summary>
-    /// <param name="className">A class name; two that differ, ignoring case, give two names that differ, ignoring case.</param>
-    public static string ForTask(string className) => "RunbookTasks." + Sanitise(className) + ".g.cs";
+    /// <summary>The file for one class of the runbook or for several.</summary>
+    /// <param name="name">A class name or a number; two that differ, ignoring case, give two names that differ, ignoring case.</param>
+    public static string ForTasks(string name) => "RunbookTasks." + Sanitise(name) + ".g.cs";
 
     private static string Sanitise(string name)
     {
@@ -27,16 +28,6 @@ internal static class HintName
             return name;
 
         safe.Length = Math.Min(safe.Length, LongestName);
-        return safe.Append('-').Append(StableHash(name)).ToString();
-    }
-
-    // FNV-1a over the upper-cased name: string.GetHashCode differs from process to process.
-    private static string StableHash(string name)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in name.ToUpperInvariant())
-            hash = unchecked((hash ^ c) * 1099511628211UL);
-
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
+        return safe.Append('-').Append(StableHash.Of(name).ToString("x16", CultureInfo.InvariantCulture)).ToString();
     }
 }

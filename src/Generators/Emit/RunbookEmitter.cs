@@ -9,19 +9,18 @@ internal static class RunbookEmitter
     public const string FileName = "Runbook.g.cs";
 
     /// <summary>The whole file.</summary>
-    public static string Emit(RunbookModel model) => SourceFile.Of(model.Namespace, code => code
+    public static string Emit(RunbookModel model) => SourceFile.Of(model.Namespace, [SourceFile.Type(code => WriteClass(code, model))]);
+
+    private static void WriteClass(CodeWriter code, RunbookModel model) => code
         .Summary("The compiled runbook.")
         .Marks()
         .Block("public static partial class Runbook", body =>
         {
             WriteMembers(body, model);
             WriteIds(body.Line(), model);
-        }));
+        });
 
     private static void WriteMembers(CodeWriter code, RunbookModel model) => code
-        .Summary("The definition's fingerprint; the runner refuses to run when the files on disk have another.")
-        .Line($"public const string Fingerprint = {Literal.Of(model.Fingerprint)};")
-        .Line()
         .Summary("The tasks in the order of the runbook.")
         .Line($"public static {TypeNames.ReadOnlyTasks} Tasks {{ get; }} = {TypeNames.Array}.AsReadOnly(new {TypeNames.PipelineTask}[]")
         .Line("{")
@@ -29,7 +28,10 @@ internal static class RunbookEmitter
         .Line("});")
         .Line()
         .Summary("What the application runs.")
-        .Line($"public static {TypeNames.Pipeline} Pipeline {{ get; }} = new {TypeNames.Pipeline}(Fingerprint, Tasks);");
+        .Line($"public static {TypeNames.Pipeline} Pipeline {{ get; }} = {TypeNames.Pipeline}.Of(Tasks);")
+        .Line()
+        .Summary("The definition's fingerprint; the runner refuses to run when the files on disk have another.")
+        .Line("public static string Fingerprint => Pipeline.Fingerprint;");
 
     private static void WriteIds(CodeWriter code, RunbookModel model) => code
         .Summary("The ids of the tasks, named as their classes.")
@@ -42,5 +44,5 @@ internal static class RunbookEmitter
     }
 
     private static string ClassOf(RunbookModel model, NamedTask task) =>
-        $"global::{model.Namespace}.RunbookTasks.{Identifiers.Escape(task.ClassName)}";
+        $"global::{model.Namespace}{TaskEmitter.NamespaceSuffix}.{Identifiers.Escape(task.ClassName)}";
 }

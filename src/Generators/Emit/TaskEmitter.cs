@@ -6,12 +6,14 @@ namespace Tofa.Generators.Emit;
 /// <summary>Writes the class of one task.</summary>
 internal static class TaskEmitter
 {
-    /// <summary>The whole file.</summary>
-    public static string Emit(TaskModel model) =>
-        SourceFile.Of(NamespaceOf(model), code => WriteClass(code, Identifiers.Escape(model.ClassName), model.Task));
+    /// <summary>What follows the runbook's namespace in that of the classes.</summary>
+    public const string NamespaceSuffix = ".RunbookTasks";
+
+    /// <summary>The class.</summary>
+    public static string Emit(TaskModel model) => SourceFile.Type(code => WriteClass(code, Identifiers.Escape(model.ClassName), model.Task));
 
     /// <summary>A class with the same name that compiles and does nothing, so that one failure does not break every use of the class.</summary>
-    public static string EmitStub(TaskModel model) => SourceFile.Of(NamespaceOf(model), code => code
+    public static string EmitStub(TaskModel model) => SourceFile.Type(code => code
         .Summary("This task could not be generated (TOFA9001).")
         .Marks()
         .Block($"public sealed partial class {Identifiers.Escape(model.ClassName)} : {TypeNames.ManualTask}", body => body
@@ -20,8 +22,6 @@ internal static class TaskEmitter
             .Line($"    : base(new {TypeNames.TaskDefinition} {{ Id = \"\", Name = \"\", Kind = {TypeNames.TaskKind}.Manual }})")
             .Line("{")
             .Line("}")));
-
-    private static string NamespaceOf(TaskModel model) => model.Namespace + ".RunbookTasks";
 
     private static void WriteClass(CodeWriter code, string name, TaskDefinition task) => code
         .Summary(DocText.OneLine(task.Name))

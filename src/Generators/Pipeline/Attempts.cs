@@ -22,8 +22,8 @@ internal static class Attempts
         }
     }
 
-    /// <summary>As <see cref="To"/>, for work that makes any number of things.</summary>
-    public static IEnumerable<Attempt<T>> ToEach<T>(string what, Func<IEnumerable<T>> work)
+    /// <summary>As <see cref="To"/>, for work that makes any number of things, with places that may be empty.</summary>
+    public static IEnumerable<Attempt<T>> ToEach<T>(string what, Func<IEnumerable<T?>> work)
         where T : class
     {
         var all = To(what, () => work().ToArray());

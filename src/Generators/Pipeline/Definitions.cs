@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Tofa.Model.Assembling;
 using Tofa.Model.Collections;
-using Tofa.Model.Fingerprints;
 using Tofa.Model.Naming;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
@@ -20,14 +19,13 @@ internal static class Definitions
         return runbooks.Take(1).Select(runbook => RunbookAssembler.Assemble(runbook.Entries, files.Yaml.Details, files.Templates));
     }
 
-    /// <summary>One model for each class.</summary>
-    public static IEnumerable<TaskModel> Split(RunbookDefinition definition, GeneratorOptions options) =>
-        Name(definition).Select(named => new TaskModel(options.Namespace, named.ClassName, named.Task));
+    /// <summary>The files of task classes.</summary>
+    public static IEnumerable<TaskFile?> Split(RunbookDefinition definition, GeneratorOptions options) =>
+        TaskFiles.Arrange(options.Namespace, Name(definition).Select(named => new TaskModel(named.ClassName, named.Task)));
 
     /// <summary>The model of the <c>Runbook</c> class.</summary>
     public static RunbookModel Summarise(RunbookDefinition definition, GeneratorOptions options) => new(
         options.Namespace,
-        DefinitionFingerprint.Of(definition),
         Name(definition).Select(named => new NamedTask(named.ClassName, named.Task.Id, named.Task.Name)).ToEquatableArray());
 
     private static IEnumerable<(string ClassName, TaskDefinition Task)> Name(RunbookDefinition definition)

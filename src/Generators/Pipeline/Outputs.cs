@@ -9,12 +9,16 @@ namespace Tofa.Generators.Pipeline;
 /// <summary>The last steps: turn a model into a file. A class that cannot be written becomes a stub, and the others do not notice.</summary>
 internal static class Outputs
 {
-    /// <summary>Adds the class of one task.</summary>
-    public static void AddTask(SourceProductionContext output, TaskModel model)
+    /// <summary>Adds one file of task classes.</summary>
+    public static void AddTasks(SourceProductionContext output, TaskFile file)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
-        var attempt = Attempts.To(model.ClassName, () => TaskEmitter.Emit(model));
-        Add(output, HintName.ForTask(model.ClassName), attempt.Value ?? TaskEmitter.EmitStub(model), attempt.Error);
+        var classes = file.Tasks.Select(task => (Task: task, Attempt: Attempts.To(task.ClassName, () => TaskEmitter.Emit(task)))).ToList();
+        output.AddSource(
+            HintName.ForTasks(file.Name),
+            ToText(SourceFile.Of(file.Namespace + TaskEmitter.NamespaceSuffix, classes.Select(item => item.Attempt.Value ?? TaskEmitter.EmitStub(item.Task)))));
+        foreach (var (_, attempt) in classes)
+            Report(output, attempt.Error);
     }
 
     /// <summary>Adds the class of the whole runbook.</summary>
@@ -23,16 +27,12 @@ internal static class Outputs
         output.CancellationToken.ThrowIfCancellationRequested();
         var attempt = Attempts.To(RunbookEmitter.FileName, () => RunbookEmitter.Emit(model));
         if (attempt.Value is { } text)
-            Add(output, RunbookEmitter.FileName, text, attempt.Error);
-        else
-            Report(output, attempt.Error);
+            output.AddSource(RunbookEmitter.FileName, ToText(text));
+
+        Report(output, attempt.Error);
     }
 
-    private static void Add(SourceProductionContext output, string hintName, string text, InternalError? error)
-    {
-        output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
-        Report(output, error);
-    }
+    private static SourceText ToText(string text) => SourceText.From(text, Encoding.UTF8);
 
     private static void Report(SourceProductionContext output, InternalError? error)
     {

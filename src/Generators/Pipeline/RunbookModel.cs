@@ -2,8 +2,7 @@ using Tofa.Model.Collections;
 
 namespace Tofa.Generators.Pipeline;
 
-/// <summary>All that the generated <c>Runbook</c> class depends on.</summary>
+/// <summary>All that the generated <c>Runbook</c> class depends on: nothing that an edit of one detail file changes, but for a name.</summary>
 /// <param name="Namespace">The namespace of the runbook's classes.</param>
-/// <param name="Fingerprint">The definition's fingerprint.</param>
 /// <param name="Tasks">The tasks in the order of the runbook.</param>
-public sealed record RunbookModel(string Namespace, string Fingerprint, EquatableArray<NamedTask> Tasks);
+public sealed record RunbookModel(string Namespace, EquatableArray<NamedTask> Tasks);

@@ -21,8 +21,8 @@ public static class StepNames
     /// <summary>The whole runbook, joined.</summary>
     public const string Definition = "Definition";
 
-    /// <summary>What one task class depends on.</summary>
-    public const string TaskModels = "TaskModels";
+    /// <summary>What one file of task classes depends on.</summary>
+    public const string TaskFiles = "TaskFiles";
 
     /// <summary>What the <c>Runbook</c> class depends on.</summary>
     public const string RunbookModel = "RunbookModel";

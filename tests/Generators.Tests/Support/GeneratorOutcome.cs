@@ -16,6 +16,13 @@ internal sealed record GeneratorOutcome(GeneratorDriverRunResult Result, Compila
 
     public string File(string hintName) => Generator.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
+    /// <summary>The files that were written anew: the driver keeps the text of every other one.</summary>
+    public IEnumerable<string> FilesWrittenSince(GeneratorOutcome before)
+    {
+        var kept = before.Generator.GeneratedSources.Select(source => source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance);
+        return Generator.GeneratedSources.Where(source => !kept.Contains(source.SourceText)).Select(source => source.HintName);
+    }
+
     /// <summary>Why a step ran, once for each of its outputs.</summary>
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
         Generator.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
