@@ -8,7 +8,8 @@ namespace Tofa.Generators;
 /// <summary>Turns a runbook, its detail files and its prompt templates into typed C# classes, and adds the attributes of namespace <c>Tofa</c>.</summary>
 /// <remarks>
 /// Mistakes in the files are reported by an analyzer, never here: a broken file gives classes that compile and do little, so that one
-/// mistake in YAML does not become fifty in C# (ADR 0007). No step looks at the compilation, so that typing C# runs none of them.
+/// mistake in YAML does not become fifty in C# (ADR 0007). Two small steps look at the compilation, for the base classes and for the C# scripts
+/// that tasks name; typing C# changes neither (ADR 0014).
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class RunbookGenerator : IIncrementalGenerator
@@ -36,7 +37,8 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         var runbook = definition
             .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all.Left, all.Right))).Values(context, StepNames.RunbookModel);
 
-        context.RegisterSourceOutput(tasks, Outputs.AddTasks);
-        context.RegisterSourceOutput(runbook, Outputs.AddRunbook);
+        var hasRunner = ScriptBindings.HasRunner(context);
+        context.RegisterSourceOutput(ScriptBindings.Bind(context, tasks).Combine(hasRunner), Outputs.AddTasks);
+        context.RegisterSourceOutput(runbook.Combine(hasRunner), Outputs.AddRunbook);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tofa.Analyzers.Runbooks;
 
-/// <summary>Reports what is wrong with a runbook, at its place in the YAML or the template (ADR 0007: the only reporter of these ids).</summary>
+/// <summary>Reports what is wrong with a runbook, at its place in the YAML or the template (ADR 0007: the only reporter of these ids), the scripts that it names included (ADR 0014).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RunbookAnalyzer : DiagnosticAnalyzer
 {
@@ -19,8 +19,8 @@ public sealed class RunbookAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Compiled once however many files there are, and without a cancellation token: a Lazy would keep the cancellation for good.
-            var options = start.Options;
-            var report = new Lazy<RunbookReport>(() => RunbookReport.For(options));
+            var (options, compilation) = (start.Options, start.Compilation);
+            var report = new Lazy<RunbookReport>(() => RunbookReport.For(options, compilation));
             start.RegisterAdditionalFileAction(file => report.Value.ReportIn(file));
         });
     }

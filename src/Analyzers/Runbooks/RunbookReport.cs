@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tofa.Analyzers.Runbooks.Scripts;
+using Tofa.Binding;
 using Tofa.Model.Problems;
+using Tofa.Model.Reading;
 using Tofa.Model.Validation;
 
 namespace Tofa.Analyzers.Runbooks;
@@ -13,8 +16,8 @@ internal sealed class RunbookReport
 
     private RunbookReport(ImmutableDictionary<string, ImmutableArray<Diagnostic>> byFullPath) => this.byFullPath = byFullPath;
 
-    /// <summary>Compiles the runbook of a project, if it has any file of one.</summary>
-    public static RunbookReport For(AnalyzerOptions options)
+    /// <summary>Compiles the runbook of a project, if it has any file of one, and looks up in its code what the runbook names.</summary>
+    public static RunbookReport For(AnalyzerOptions options, Compilation compilation)
     {
         var sources = RunbookSource.AllOf(options)
             .GroupBy(source => source.File.Path, StringComparer.Ordinal)
@@ -22,7 +25,10 @@ internal sealed class RunbookReport
         if (sources.IsEmpty)
             return new RunbookReport(ImmutableDictionary<string, ImmutableArray<Diagnostic>>.Empty);
 
-        var problems = RunbookCompiler.Compile(sources.Values.Select(source => source.File)).Problems.Concat(sources.Values.Select(OtherEncoding).OfType<Problem>());
+        var runbook = RunbookCompiler.Compile(sources.Values.Select(source => source.File));
+        var problems = runbook.Problems
+            .Concat(sources.Values.Select(OtherEncoding).OfType<Problem>())
+            .Concat(RunnerTypes.AreIn(compilation) ? ScriptReport.Of(runbook, compilation, options) : NoRunner(sources.Values));
         var placed = problems.Select(problem => Place(problem, sources)).ToLookup(place => place.Owner, place => place.Diagnostic, StringComparer.Ordinal);
         return new RunbookReport(placed.ToImmutableDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal));
     }
@@ -41,6 +47,12 @@ internal sealed class RunbookReport
     private static Problem? OtherEncoding(RunbookSource source) => FileEncoding.Flaw(source.Text, "the runner") is { } flaw
         ? new Problem(ProblemKinds.UnreadableText, source.File.Path, default, string.Empty, new[] { flaw })
         : null;
+
+    // Without the base classes there is no script to look for: one problem, not one for each task.
+    private static IEnumerable<Problem> NoRunner(IEnumerable<RunbookSource> sources) => sources
+        .Where(source => source.File.Kind == FileKind.Runbook)
+        .Take(1)
+        .Select(source => new Problem(ProblemKinds.MissingRunner, source.File.Path, default, string.Empty, default));
 
     // A problem of a file that is not there, as a missing runbook, comes up with the first file that is, and points to where the missing one belongs.
     private static (string Owner, Diagnostic Diagnostic) Place(Problem problem, ImmutableSortedDictionary<string, RunbookSource> sources)

@@ -10,7 +10,7 @@ internal static class TaskEmitter
     public const string NamespaceSuffix = ".RunbookTasks";
 
     /// <summary>The class.</summary>
-    public static string Emit(TaskModel model) => SourceFile.Type(code => WriteClass(code, Identifiers.Escape(model.ClassName), model.Task));
+    public static string Emit(TaskModel model) => SourceFile.Type(code => WriteClass(code, Identifiers.Escape(model.ClassName), model));
 
     /// <summary>A class with the same name that compiles and does nothing, so that one failure does not break every use of the class.</summary>
     public static string EmitStub(TaskModel model) => SourceFile.Type(code => code
@@ -23,17 +23,17 @@ internal static class TaskEmitter
             .Line("{")
             .Line("}")));
 
-    private static void WriteClass(CodeWriter code, string name, TaskDefinition task) => code
-        .Summary(DocText.OneLine(task.Name))
-        .Remarks(task.Description)
+    private static void WriteClass(CodeWriter code, string name, TaskModel model) => code
+        .Summary(DocText.OneLine(model.Task.Name))
+        .Remarks(model.Task.Description)
         .Marks()
-        .Block($"public sealed partial class {name} : {BaseOf(task.Kind)}", body =>
+        .Block($"public sealed partial class {name} : {BaseOf(model.Task.Kind)}", body =>
         {
-            WriteConstants(body, task);
+            WriteConstants(body, model.Task);
             WriteConstructor(body, name);
-            WriteKind(body, task);
+            WriteKind(body, model);
             WriteLifeCycle(body);
-            DefinitionEmitter.Write(body.Line(), task);
+            DefinitionEmitter.Write(body.Line(), model.Task);
         });
 
     private static string BaseOf(TaskKind kind) => kind switch
@@ -74,12 +74,12 @@ internal static class TaskEmitter
         .Line("{")
         .Line("}");
 
-    private static void WriteKind(CodeWriter code, TaskDefinition task)
+    private static void WriteKind(CodeWriter code, TaskModel model)
     {
-        if (task.Kind == TaskKind.AiAssisted)
-            AiMembers.Write(code, task.Ai);
-        else if (task.Kind == TaskKind.AutomatedScript)
-            ScriptMembers.Write(code, task.Script);
+        if (model.Task.Kind == TaskKind.AiAssisted)
+            AiMembers.Write(code, model.Task.Ai);
+        else if (model.Task.Kind == TaskKind.AutomatedScript)
+            ScriptMembers.Write(code, model);
     }
 
     private static void WriteLifeCycle(CodeWriter code) => code

@@ -12,6 +12,7 @@ internal static class TypeNames
     public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
     public const string ReadOnlyTasks = "global::System.Collections.Generic.IReadOnlyList<" + PipelineTask + ">";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string AssemblyMetadata = "global::System.Reflection.AssemblyMetadata";
     public const string ExcludeFromCodeCoverage = "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage";
 
     public const string Pipeline = Pipelines + "Pipeline";

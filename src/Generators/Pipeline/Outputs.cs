@@ -9,20 +9,35 @@ namespace Tofa.Generators.Pipeline;
 /// <summary>The last steps: turn a model into a file. A class that cannot be written becomes a stub, and the others do not notice.</summary>
 internal static class Outputs
 {
-    /// <summary>Adds one file of task classes.</summary>
-    public static void AddTasks(SourceProductionContext output, TaskFile file)
+    /// <summary>Adds one file of task classes; without their base classes it could only be errors (TOFA5067 says so once).</summary>
+    public static void AddTasks(SourceProductionContext output, (TaskFile File, bool HasRunner) source)
+    {
+        if (source.HasRunner)
+            AddTasks(output, source.File);
+    }
+
+    /// <summary>Adds the class of the whole runbook, on the same condition.</summary>
+    public static void AddRunbook(SourceProductionContext output, (RunbookModel Model, bool HasRunner) source)
+    {
+        if (source.HasRunner)
+            AddRunbook(output, source.Model);
+    }
+
+    private static void AddTasks(SourceProductionContext output, TaskFile file)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         var classes = file.Tasks.Select(task => (Task: task, Attempt: Attempts.To(task.ClassName, () => TaskEmitter.Emit(task)))).ToList();
         output.AddSource(
             HintName.ForTasks(file.Name),
-            ToText(SourceFile.Of(file.Namespace + TaskEmitter.NamespaceSuffix, classes.Select(item => item.Attempt.Value ?? TaskEmitter.EmitStub(item.Task)))));
+            ToText(SourceFile.Of(
+                file.Namespace + TaskEmitter.NamespaceSuffix,
+                classes.Select(item => item.Attempt.Value ?? TaskEmitter.EmitStub(item.Task)),
+                string.Concat(file.Tasks.Select(ScriptMembers.NoteOf)))));
         foreach (var (_, attempt) in classes)
             Report(output, attempt.Error);
     }
 
-    /// <summary>Adds the class of the whole runbook.</summary>
-    public static void AddRunbook(SourceProductionContext output, RunbookModel model)
+    private static void AddRunbook(SourceProductionContext output, RunbookModel model)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         var attempt = Attempts.To(RunbookEmitter.FileName, () => RunbookEmitter.Emit(model));

@@ -24,6 +24,15 @@ public static class StepNames
     /// <summary>What one file of task classes depends on.</summary>
     public const string TaskFiles = "TaskFiles";
 
+    /// <summary>The C# types that the tasks name.</summary>
+    public const string ScriptNames = "ScriptNames";
+
+    /// <summary>Those of them that cannot be created in this compilation.</summary>
+    public const string UnboundScripts = "UnboundScripts";
+
+    /// <summary>Whether the compilation knows the base classes of generated code.</summary>
+    public const string HasRunner = "HasRunner";
+
     /// <summary>What the <c>Runbook</c> class depends on.</summary>
     public const string RunbookModel = "RunbookModel";
 }

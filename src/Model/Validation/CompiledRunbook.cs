@@ -15,6 +15,9 @@ public sealed record CompiledRunbook(
     IReadOnlyDictionary<string, TaskState> DetailStates,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The C# types that the tasks name. Whether they are there and fit, only the project's compiler knows (TOFA5060 to TOFA5069).</summary>
+    public EquatableArray<ScriptReference> Scripts { get; init; }
+
     /// <summary>Whether the runbook cannot run.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error);
 }

@@ -38,7 +38,7 @@ public static class RunbookCompiler
 
         var found = AbsenceClaims.Without(facts.Documents, Rules.SelectMany(rule => rule(facts)));
         var problems = FileProblems(facts).Concat(ExtraRunbooks(ordered)).Concat(found);
-        return new CompiledRunbook(definition, RunbookStates(facts), DetailStates(facts), InOrder(problems));
+        return new CompiledRunbook(definition, RunbookStates(facts), DetailStates(facts), InOrder(problems)) { Scripts = ScriptReferences.Of(facts) };
     }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems

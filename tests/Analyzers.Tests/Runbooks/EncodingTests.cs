@@ -62,7 +62,7 @@ public sealed class EncodingTests
     private static Task<ImmutableArray<Diagnostic>> DiagnosticsOf(SourceText text)
     {
         var options = new AnalyzerOptions([new EncodedFile(text)], new RunbookMark());
-        return CSharpCompilation.Create("encodings")
+        return CSharpCompilation.Create("encodings", [CSharpSyntaxTree.ParseText(RunnerStandIn.Source)])
             .WithAnalyzers([new RunbookAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }

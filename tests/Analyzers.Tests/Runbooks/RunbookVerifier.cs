@@ -14,7 +14,7 @@ internal static class RunbookVerifier
     public static CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier> TestOf(params (string Path, string Text)[] files)
     {
         var test = new CSharpAnalyzerTest<RunbookAnalyzer, DefaultVerifier>();
-        test.TestState.Sources.Add("internal sealed class User { }");
+        test.TestState.Sources.Add(RunnerStandIn.Source);
         test.TestState.BuildProperties["projectdir"] = Folder;
         foreach (var (path, text) in files)
             test.TestState.AddAdditionalFile(Folder + path, text, ("TofaKind", KindOf(path)));

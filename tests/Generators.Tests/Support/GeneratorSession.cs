@@ -12,6 +12,12 @@ internal sealed class GeneratorSession
     private GeneratorDriver driver;
     private RunbookProject? last;
 
+    /// <summary>What the project references besides the runner and the framework.</summary>
+    public IReadOnlyList<MetadataReference> MoreReferences { get; init; } = [];
+
+    /// <summary>Whether the project references the runner.</summary>
+    public bool HasRunner { get; init; } = true;
+
     public GeneratorSession(LanguageVersion languageVersion = LanguageVersion.CSharp13, params string[] symbols)
     {
         parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
@@ -30,14 +36,18 @@ internal sealed class GeneratorSession
 
         last = project;
         driver = driver.RunGeneratorsAndUpdateCompilation(
-            UserCompilation.Of(project.CSharp, parseOptions), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+            UserCompilation.Of(project.CSharp, parseOptions, References), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
         return new GeneratorOutcome(driver.GetRunResult(), compilation, diagnostics);
     }
+
+    private IEnumerable<MetadataReference> References => UserCompilation.References
+        .Where(reference => HasRunner || Path.GetFileName(reference.Display) != "Tofa.Runner.dll")
+        .Concat(MoreReferences);
 
     /// <summary>The next run gets new objects for all files, as after a save.</summary>
     public void ForgetFiles() => texts.Clear();
 
-    private static InMemoryOptions OptionsOf(RunbookProject project, AdditionalText[] more) => new(
+    internal static InMemoryOptions OptionsOf(RunbookProject project, AdditionalText[] more) => new(
         project.Properties,
         project.Files.Keys.Select(path => RunbookProject.Folder + path).Concat(more.Select(text => text.Path))
             .ToImmutableDictionary(path => path, path => RunbookProject.KindOf(path[RunbookProject.Folder.Length..])));

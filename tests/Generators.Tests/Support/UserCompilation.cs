@@ -6,7 +6,7 @@ namespace Tofa.Generators.Tests.Support;
 /// <summary>A user's project as strict as one can be: nullable, every warning an error, documentation checked.</summary>
 internal static class UserCompilation
 {
-    private static readonly MetadataReference[] References =
+    internal static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path)),
@@ -17,9 +17,9 @@ internal static class UserCompilation
         .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
         .WithWarningLevel(9999);
 
-    public static CSharpCompilation Of(string source, CSharpParseOptions parseOptions) => CSharpCompilation.Create(
+    public static CSharpCompilation Of(string source, CSharpParseOptions parseOptions, IEnumerable<MetadataReference>? references = null) => CSharpCompilation.Create(
         "User_" + Guid.NewGuid().ToString("N"),
         [CSharpSyntaxTree.ParseText(source, parseOptions, "/project/User.cs")],
-        References,
+        references ?? References,
         Options);
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Tofa.Binding;
+using Tofa.Model.Collections;
+
+namespace Tofa.Generators.Pipeline;
+
+/// <summary>The only steps that look at the compilation (ADR 0014): what they give is small and the same for nearly every edit of C#, so that nothing runs behind them.</summary>
+internal static class ScriptBindings
+{
+    /// <summary>Whether the base classes of generated code are there.</summary>
+    public static IncrementalValueProvider<bool> HasRunner(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Select(static (compilation, _) => RunnerTypes.AreIn(compilation)).WithTrackingName(StepNames.HasRunner);
+
+    /// <summary>The files of task classes, each class told whether its script can be created.</summary>
+    public static IncrementalValuesProvider<TaskFile> Bind(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TaskFile> files)
+    {
+        var names = files.SelectMany(static (file, _) => file.Tasks.Select(NameOf).OfType<string>())
+            .Collect().Select(static (all, _) => Distinct(all)).WithTrackingName(StepNames.ScriptNames);
+        var unbound = names.Combine(context.CompilationProvider)
+            .Select(static (all, cancellationToken) => Unbound(all.Left, all.Right, cancellationToken)).WithTrackingName(StepNames.UnboundScripts);
+        return files.Combine(unbound).Select(static (all, _) => Mark(all.Left, all.Right));
+    }
+
+    private static string? NameOf(TaskModel model) => model.Task.Script?.ScriptType;
+
+    private static TaskFile Mark(TaskFile file, EquatableArray<string> unbound) => unbound.Count == 0
+        ? file
+        : file with { Tasks = file.Tasks.Select(task => NameOf(task) is { } name && unbound.Contains(name) ? task with { IsScriptUnbound = true } : task).ToEquatableArray() };
+
+    private static EquatableArray<string> Distinct(ImmutableArray<string> names) =>
+        names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+
+    private static EquatableArray<string> Unbound(EquatableArray<string> names, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (names.Count == 0)
+            return default;
+
+        var binder = new ScriptBinder(compilation);
+        var unbound = new List<string>();
+        foreach (var name in names)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!binder.CanCreate(name))
+                unbound.Add(name);
+        }
+
+        return unbound.ToEquatableArray();
+    }
+}
