@@ -18,7 +18,7 @@ public static partial class ProblemKinds
             EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
             BrokenSection, BadDelimiters, MissingPartial, EndlessPartial, NoText, MixedValues, BadTaskOutput,
-        }.Concat(OfCode).ToEquatableArray();
+        }.Concat(OfCode).OrderBy(kind => kind.Id, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Whether a problem of this kind means that the rest of its file was not read.</summary>
     internal static bool EndsReading(ProblemKind kind) => kind == Syntax || kind == LimitExceeded || kind == UnreadableText;
