@@ -62,6 +62,6 @@ public sealed class BindingCacheTests
         var outcome = session.Run(Samples.ThreeTypes with { CSharp = "internal static class Other;" });
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], outcome.ReasonsOf(StepNames.UnboundScripts));
-        Assert.Empty(outcome.ReasonsOf(StepNames.ScriptNames).Where(reason => reason != IncrementalStepRunReason.Cached));
+        Assert.DoesNotContain(outcome.ReasonsOf(StepNames.ScriptNames), reason => reason != IncrementalStepRunReason.Cached);
     }
 }

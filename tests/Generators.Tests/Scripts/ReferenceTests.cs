@@ -14,7 +14,7 @@ public sealed class ReferenceTests
     private static RunbookProject Project(string csharp = "internal static class User;") =>
         Samples.ThreeTypes.File("tasks/ingest.yaml", "id: ingest\nscript_details: { script: Acme.Scripts.Publish }\noutput_artifact: outputs/data.csv\n") with { CSharp = csharp };
 
-    private static MetadataReference Library(string name, ScriptCase code) =>
+    private static CompilationReference Library(string name, ScriptCase code) =>
         CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code.Source)], UserCompilation.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 
     private static Task<RunbookBuild> Build(RunbookProject project, params MetadataReference[] more) => RunbookBuild.Of(project, session: new GeneratorSession { MoreReferences = more });
