@@ -15,7 +15,10 @@ internal static class Compilations
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
-    /// <summary>A library of one file, parsed but not yet bound.</summary>
+    // Without the base class of generated tasks the generator emits nothing (TOFA5067).
+    private static readonly SyntaxTree Runner = CSharpSyntaxTree.ParseText("namespace Tofa.Runner.Pipelines { public abstract class PipelineTask; }", ParseOptions);
+
+    /// <summary>A library of one file and the runner's base class, parsed but not yet bound.</summary>
     public static CSharpCompilation Of(string text) => CSharpCompilation.Create(
-        "Acme", [CSharpSyntaxTree.ParseText(text, ParseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Acme", [CSharpSyntaxTree.ParseText(text, ParseOptions), Runner], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }
