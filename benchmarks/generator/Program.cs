@@ -12,6 +12,7 @@ var warmUp = new SampleProject(100);
 foreach (var scenario in Scenario.All)
     scenario.Measure(warmUp, 30);
 
+new CrossFile(100).Measure(30);
 PeerMeasuring.Measure(5_000, 10);
 
 var bySize = new Dictionary<int, IReadOnlyList<Measurement>>();
@@ -27,6 +28,7 @@ foreach (var tasks in sizes)
     }
 
     bySize[tasks] = measured;
+    Table.Part("the steps across files alone", new CrossFile(tasks).Measure(rounds));
 
     // A million lines from the peer take minutes: a cost per line is known from the smaller sizes.
     if (tasks <= 1_000 && PeerMeasuring.Measure(bySize[tasks][0].Lines, rounds) is { } peer)

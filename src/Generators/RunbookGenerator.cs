@@ -22,23 +22,24 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ProjectFiles.Read).Values(context, StepNames.Files);
 
-        var entries = files.Where(static file => file.Kind == FileKind.Runbook)
-            .Select(static (file, _) => Attempts.To(file.Path, () => FileEntries.Read(file))).Values(context, StepNames.RunbookEntries);
-        var details = files.Where(static file => file.Kind == FileKind.Task)
-            .Select(static (file, _) => Attempts.To(file.Path, () => TaskFileReader.Read(file).Detail)).Values(context, StepNames.TaskDetails);
-        var templates = files.Where(static file => file.Kind == FileKind.Template)
-            .Select(static (file, _) => Attempts.To(file.Path, () => TemplateFileReader.Read(file).Template)).Values(context, StepNames.Templates);
+        var entries = files.ReadEach(FileKind.Runbook, FileEntries.Read).Values(context, StepNames.RunbookEntries);
+        var details = files.ReadEach(FileKind.Task, static file => TaskFileReader.Read(file).Detail).Values(context, StepNames.TaskDetails);
+        var templates = files.ReadEach(FileKind.Template, static file => TemplateFileReader.Read(file).Template).Values(context, StepNames.Templates);
 
-        var definition = entries.Collect().Combine(details.Collect()).Combine(templates.Collect())
-            .SelectMany(static (all, _) => Attempts.ToEach("the runbook", () => Definitions.Assemble(all))).Values(context, StepNames.Definition)
-            .Combine(options);
-        var tasks = definition
-            .SelectMany(static (all, _) => Attempts.ToEach("the tasks", () => Definitions.Split(all.Left, all.Right))).Values(context, StepNames.TaskFiles);
-        var runbook = definition
-            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all.Left, all.Right))).Values(context, StepNames.RunbookModel);
+        var runbook = entries.Collect().SelectMany(static (all, _) => Definitions.First(all));
+        var classes = runbook
+            .Select(static (file, _) => Attempts.To(file.Path, () => Definitions.Name(file))).Values(context, StepNames.TaskClasses);
+        var definition = runbook.Combine(details.Collect()).Combine(templates.Collect())
+            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Assemble(all))).Values(context, StepNames.Definition);
+
+        var named = definition.Combine(classes.Collect()).Combine(options).SelectMany(static (all, _) => NamedRunbook.Of(all));
+        var tasks = named
+            .SelectMany(static (all, _) => Attempts.ToEach("the tasks", () => Definitions.Split(all))).Values(context, StepNames.TaskFiles);
+        var summary = named
+            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all))).Values(context, StepNames.RunbookModel);
 
         var hasRunner = ScriptBindings.HasRunner(context);
         context.RegisterSourceOutput(ScriptBindings.Bind(context, tasks).Combine(hasRunner), Outputs.AddTasks);
-        context.RegisterSourceOutput(runbook.Combine(hasRunner), Outputs.AddRunbook);
+        context.RegisterSourceOutput(summary.Combine(hasRunner), Outputs.AddRunbook);
     }
 }

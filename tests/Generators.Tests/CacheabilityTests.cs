@@ -10,7 +10,7 @@ public sealed class CacheabilityTests
     private static readonly string[] All =
     [
         StepNames.Options, StepNames.Files, StepNames.RunbookEntries, StepNames.TaskDetails, StepNames.Templates,
-        StepNames.Definition, StepNames.TaskFiles, StepNames.RunbookModel,
+        StepNames.TaskClasses, StepNames.Definition, StepNames.TaskFiles, StepNames.RunbookModel,
     ];
 
     private static GeneratorOutcome After(RunbookProject edited)
@@ -142,6 +142,7 @@ public sealed class CacheabilityTests
         After(Samples.ThreeTypes.Replace("runbook.yaml", old, replacement)),
         (StepNames.Files, 1),
         (StepNames.RunbookEntries, 1),
+        (StepNames.TaskClasses, 1),
         (StepNames.Definition, 1),
         (StepNames.TaskFiles, 1),
         (StepNames.RunbookModel, 1));
@@ -151,6 +152,7 @@ public sealed class CacheabilityTests
         After(Samples.ThreeTypes.Replace("runbook.yaml", "tasks:\n", "tasks:\n- id: approve\n  name: Approve the report\n  type: MANUAL\n  depends_on: [draft]\n  task_detail_file: tasks/approve.yaml\n")),
         (StepNames.Files, 1),
         (StepNames.RunbookEntries, 1),
+        (StepNames.TaskClasses, 1),
         (StepNames.Definition, 1),
         (StepNames.RunbookModel, 1));
 

@@ -20,6 +20,9 @@ internal static class Table
         CultureInfo.InvariantCulture,
         $"| {tasks:#,0} | {row.Name} | {Of(row.Cost.Wall)} | {Of(row.Cost.Processor)} | {Of(row.Generator)} | {(tasks is null ? "" : row.Reemitted)} | {row.Lines:#,0} | {row.Generator.TotalMicroseconds / row.Lines:0.00} µs |"));
 
+    /// <summary>Prints one row of what is part of another.</summary>
+    public static void Part(string name, Cost cost) => Console.WriteLine($"| | {name} | {Of(cost.Wall)} | {Of(cost.Processor)} | | | | |");
+
     /// <summary>Prints how a scenario grows from one size to another.</summary>
     public static void Growth(int times, Measurement small, Measurement large) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Tofa.Generators.Diagnostics;
 
@@ -38,8 +39,6 @@ internal static class Attempts
         context.RegisterSourceOutput(
             attempts.Where(static attempt => attempt.Error is not null),
             static (output, attempt) => output.ReportDiagnostic(attempt.Error!.ToDiagnostic()));
-        return attempts.Where(static attempt => attempt.Value is not null)
-            .Select(static (attempt, _) => attempt.Value!)
-            .WithTrackingName(stepName);
+        return attempts.SelectMany(static (attempt, _) => attempt.Value is { } value ? ImmutableArray.Create(value) : []).WithTrackingName(stepName);
     }
 }

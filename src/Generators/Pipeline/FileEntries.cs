@@ -9,5 +9,5 @@ namespace Tofa.Generators.Pipeline;
 public sealed record FileEntries(string Path, EquatableArray<RunbookEntry> Entries)
 {
     /// <summary>Reads a runbook file and keeps what it lists.</summary>
-    internal static FileEntries Read(ProjectFile file) => new(file.Path, RunbookFileReader.Read(file).Entries);
+    public static FileEntries Read(ProjectFile file) => new(file.Path, RunbookFileReader.Read(file).Entries);
 }

@@ -10,7 +10,7 @@ namespace Tofa.Generators.Pipeline;
 internal static class Outputs
 {
     /// <summary>Adds one file of task classes; without their base classes it could only be errors (TOFA5067 says so once).</summary>
-    public static void AddTasks(SourceProductionContext output, (TaskFile File, bool HasRunner) source)
+    public static void AddTasks(SourceProductionContext output, (ClassFile File, bool HasRunner) source)
     {
         if (source.HasRunner)
             AddTasks(output, source.File);
@@ -23,7 +23,7 @@ internal static class Outputs
             AddRunbook(output, source.Model);
     }
 
-    private static void AddTasks(SourceProductionContext output, TaskFile file)
+    private static void AddTasks(SourceProductionContext output, ClassFile file)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         var classes = file.Tasks.Select(task => (Task: task, Attempt: Attempts.To(task.ClassName, () => TaskEmitter.Emit(task)))).ToList();

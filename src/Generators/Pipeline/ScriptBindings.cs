@@ -13,7 +13,7 @@ internal static class ScriptBindings
         context.CompilationProvider.Select(static (compilation, _) => RunnerTypes.AreIn(compilation)).WithTrackingName(StepNames.HasRunner);
 
     /// <summary>The files of task classes, each class told whether its script can be created.</summary>
-    public static IncrementalValuesProvider<TaskFile> Bind(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TaskFile> files)
+    public static IncrementalValuesProvider<ClassFile> Bind(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClassFile> files)
     {
         var names = files.SelectMany(static (file, _) => file.Tasks.Select(NameOf).OfType<string>())
             .Collect().Select(static (all, _) => Distinct(all)).WithTrackingName(StepNames.ScriptNames);
@@ -24,7 +24,7 @@ internal static class ScriptBindings
 
     private static string? NameOf(TaskModel model) => model.Task.Script?.ScriptType;
 
-    private static TaskFile Mark(TaskFile file, EquatableArray<string> unbound) => unbound.Count == 0
+    private static ClassFile Mark(ClassFile file, EquatableArray<string> unbound) => unbound.Count == 0
         ? file
         : file with { Tasks = file.Tasks.Select(task => NameOf(task) is { } name && unbound.Contains(name) ? task with { IsScriptUnbound = true } : task).ToEquatableArray() };
 

@@ -18,6 +18,9 @@ public static class StepNames
     /// <summary>A prompt template in its parts.</summary>
     public const string Templates = "Templates";
 
+    /// <summary>The class of every task, and the place of its file.</summary>
+    public const string TaskClasses = "TaskClasses";
+
     /// <summary>The whole runbook, joined.</summary>
     public const string Definition = "Definition";
 

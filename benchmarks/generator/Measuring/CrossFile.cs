@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Tofa.Generators.Benchmarks.Inputs;
+using Tofa.Generators.Pipeline;
+using Tofa.Model.Reading;
+using Tofa.Model.Runbooks;
+using Tofa.Model.Templates;
+
+namespace Tofa.Generators.Benchmarks.Measuring;
+
+/// <summary>The steps across files alone, as an edit of one detail file runs them: join, compare, split, compare.</summary>
+internal sealed class CrossFile
+{
+    private readonly FileEntries runbook;
+    private readonly TaskClasses classes;
+    private readonly ImmutableArray<TaskDetail> details;
+    private readonly ImmutableArray<PromptTemplate> templates;
+    private readonly GeneratorOptions options = new("Acme");
+
+    /// <summary>Reads the files, which is not measured.</summary>
+    public CrossFile(int tasks)
+    {
+        var files = SampleRunbook.Of(tasks)
+            .Select(file => new ProjectFile(FileKinds.Parse(file.Kind)!.Value, file.Path[MemoryOptions.Folder.Length..], file.GetText().ToString()))
+            .ToLookup(file => file.Kind);
+        runbook = FileEntries.Read(files[FileKind.Runbook].Single());
+        classes = Definitions.Name(runbook);
+        details = [.. files[FileKind.Task].Select(file => TaskFileReader.Read(file).Detail)];
+        templates = [.. files[FileKind.Template].Select(file => TemplateFileReader.Read(file).Template)];
+    }
+
+    /// <summary>The median of some rounds.</summary>
+    /// <exception cref="InvalidOperationException">What should be equal is not: an edit would cost more.</exception>
+    public Cost Measure(int rounds)
+    {
+        var before = Run(details);
+        var edited = details.SetItem(details.Length - 1, details[^1] with { Description = "edited" });
+        return Cost.MedianOf([.. Enumerable.Range(0, rounds).Select(_ => Stopwatches.Measure(() => IsEdited(before, Run(edited))).Cost)]);
+    }
+
+    private (RunbookDefinition Definition, ClassFile?[] Files, RunbookModel Model) Run(ImmutableArray<TaskDetail> current)
+    {
+        var definition = Definitions.Assemble(((runbook, current), templates));
+        var named = new NamedRunbook(definition, classes, options);
+        return (definition, [.. Definitions.Split(named)], Definitions.Summarise(named));
+    }
+
+    private static bool IsEdited(
+        (RunbookDefinition Definition, ClassFile?[] Files, RunbookModel Model) before, (RunbookDefinition Definition, ClassFile?[] Files, RunbookModel Model) after) =>
+        before.Definition != after.Definition && before.Files.Zip(after.Files).Count(pair => pair.First != pair.Second) == 1 && before.Model == after.Model
+            ? true
+            : throw new InvalidOperationException("the edit did not change exactly one file");
+}
