@@ -38,6 +38,10 @@ public static class TofaApp
         root.Subcommands.Add(QueryCommands.Validate(host));
         root.Subcommands.Add(QueryCommands.Next(host));
         root.Subcommands.Add(QueryCommands.Show(host));
+        var changes = new ChangeCommands(host);
+        root.Subcommands.Add(changes.Set());
+        root.Subcommands.Add(changes.Retry());
+        root.Subcommands.Add(changes.Skip());
         foreach (var create in further ?? [])
             root.Subcommands.Add(create(host));
 

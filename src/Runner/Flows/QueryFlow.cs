@@ -1,6 +1,7 @@
 using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Validation;
+using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
@@ -21,7 +22,7 @@ internal sealed class QueryFlow(
     IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation)
 {
     private readonly QueryViews views = new(invocation);
-    private readonly Stops stops = new(invocation);
+    private readonly SituationReader reader = new(files, new Stops(invocation));
 
     /// <summary>How far the runbook has come.</summary>
     internal View Status() => Look((situation, _) => views.Status(situation, runLock.LiveHolder()));
@@ -43,16 +44,14 @@ internal sealed class QueryFlow(
 
     private View Look(Func<Situation, IReadOnlyList<JournalRecord>, View> answer)
     {
-        var definition = files.ReadDefinition();
-        var compiled = RunbookCompiler.Compile(definition);
-        if (compiled.HasErrors)
-            return stops.Invalid(ProblemRows.Of(compiled.Problems, definition));
+        var records = store.Read().Records;
+        if (reader.Read(JournalReplay.Of(records), out var refused) is not { } situation)
+            return refused!;
 
-        if (IsStale(compiled.Definition))
+        if (IsStale(situation.Compiled.Definition))
             terminal.Say("The build is older than the runbook; this shows the files.");
 
-        var records = store.Read().Records;
-        return answer(Situation.Of(compiled, JournalReplay.Of(records)), records);
+        return answer(situation, records);
     }
 
     private bool IsStale(RunbookDefinition definition) => pipeline is not null && pipeline.Fingerprint != DefinitionFingerprint.Of(definition);

@@ -26,7 +26,7 @@ internal static class RunComposition
         var mirror = new MirrorWriter(files, journal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(
-            new ProjectLoader(files, session.Pipeline, stops),
+            new ProjectLoader(new SituationReader(files, stops), session.Pipeline, stops),
             journal,
             mirror,
             new Reconciler(journal, mirror, terminal),

@@ -36,7 +36,7 @@ internal static class Simulator
         journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
         return new RunFlow(
-            new ProjectLoader(files, null, stops),
+            new ProjectLoader(new SituationReader(files, stops), null, stops),
             journal,
             mirror,
             new Reconciler(journal, mirror, terminal),

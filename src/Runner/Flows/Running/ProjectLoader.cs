@@ -1,5 +1,4 @@
 using Tofa.Model.Fingerprints;
-using Tofa.Model.Validation;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -12,21 +11,18 @@ using Tofa.Runner.Ports;
 namespace Tofa.Runner.Flows.Running;
 
 /// <summary>Reads the project as it is now; before every step, because people edit while a run goes on.</summary>
-/// <param name="files">The project's files.</param>
+/// <param name="reader">Reads files and journal together.</param>
 /// <param name="compiled">The pipeline that was compiled into the project; <c>null</c> where the files are interpreted.</param>
 /// <param name="stops">Puts refusals into words.</param>
-internal sealed class ProjectLoader(IProjectFiles files, Pipeline? compiled, Stops stops)
+internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, Stops stops)
 {
     /// <summary>Reads, validates and compares with the build.</summary>
     /// <exception cref="StateException">A file cannot be read.</exception>
     internal Loading Load(RunHistory history)
     {
-        var definition = files.ReadDefinition();
-        var runbook = RunbookCompiler.Compile(definition);
-        if (runbook.HasErrors)
-            return new Loading.Refused(stops.Invalid(ProblemRows.Of(runbook.Problems, definition)));
+        if (reader.Read(history, out var refused) is not { } situation)
+            return new Loading.Refused(refused!);
 
-        var situation = Situation.Of(runbook, history);
         return compiled is null ? Interpreted(situation) : Compiled(situation, compiled);
     }
 

@@ -21,6 +21,9 @@ internal static class DetailKeys
     /// <summary>The file that a person edited.</summary>
     internal const string File = "file";
 
+    /// <summary>How a person settled the task's last issue (R001-66).</summary>
+    internal const string Resolution = "resolution";
+
     /// <summary>The kind of an issue (R001-39).</summary>
     internal const string IssueType = "issue_type";
 

@@ -12,13 +12,21 @@ internal static class AttemptReport
     private const string LlmResponse = "llm_response";
     private const string CostEstimate = "cost_estimate";
 
-    /// <summary>The edits that follow from a transition; none unless it ended an attempt.</summary>
+    /// <summary>The edits that follow from a transition; none unless it ended an attempt or settled its issue.</summary>
     internal static IEnumerable<YamlEdit> Edits(YamlDocument document, JournalRecord transition) => transition.EventType switch
     {
         JournalEventType.CompleteTask => [LastRun(transition, "SUCCESS")],
         JournalEventType.ErrorTask => [LastRun(transition, "FAILURE"), .. Issue(document, transition)],
-        _ => [],
+        _ => transition.Details.TryGetValue(DetailKeys.Resolution, out var resolution) ? Resolve(document, resolution) : [],
     };
+
+    // What a person wrote there is never overwritten; the journal keeps both.
+    private static IEnumerable<YamlEdit> Resolve(YamlDocument document, string resolution)
+    {
+        var count = document.Find("issues") is YamlSequence issues ? issues.Items.Count : 0;
+        var path = $"issues[{count - 1}].resolution";
+        return count > 0 && document.Find(path) is null or YamlScalar { Value: "" } or YamlScalar { IsNull: true } ? [new SetScalar(path, Snippet(resolution))] : [];
+    }
 
     private static SetMapping LastRun(JournalRecord transition, string outcome)
     {

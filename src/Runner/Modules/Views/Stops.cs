@@ -27,9 +27,15 @@ internal sealed class Stops(Invocation invocation)
             Details =
             [
                 .. issues,
-                $"To go on: remove the cause, note the resolution under 'issues' in {failed[0].Definition.DetailFile ?? "the detail file"}, set 'status: READY' in runbook.yaml (or SKIPPED to leave it out), and run again.",
+                "To go on: remove the cause, let the task run again and say how it was settled, or skip it; setting its status in runbook.yaml does the same.",
             ],
-            NextCommands = [invocation.Command($"show {ShellWord.Quote(failed[0].Id)}"), Run],
+            NextCommands =
+            [
+                invocation.Command($"show {ShellWord.Quote(failed[0].Id)}"),
+                invocation.Command($"retry {ShellWord.Quote(failed[0].Id)} --resolution '…'"),
+                invocation.Command($"skip {ShellWord.Quote(failed[0].Id)}"),
+                Run,
+            ],
         };
 
     /// <summary>A person has to act.</summary>
