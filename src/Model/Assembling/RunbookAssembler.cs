@@ -1,4 +1,5 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
@@ -43,6 +44,10 @@ public static class RunbookAssembler
             OutputArtifact = detail?.OutputArtifact,
             Outputs = detail?.Outputs ?? default,
             ManualInstructions = detail?.ManualInstructions ?? default,
+            Gates = TypeGates.Merge(entry.TypeGates, kind, detail?.Gates ?? default),
+            Pauses = detail?.Pauses ?? default,
+            Certainty = detail?.Certainty,
+            Alternatives = detail?.Alternatives ?? default,
             Ai = kind == TaskKind.AiAssisted ? ai.Assemble(detail?.Ai ?? new AiDetail()) : null,
             Script = kind == TaskKind.AutomatedScript ? detail?.Script ?? new ScriptDefinition() : null,
         };

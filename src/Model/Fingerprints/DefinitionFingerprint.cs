@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Tofa.Model.Pauses;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
 
@@ -20,7 +21,26 @@ public static class DefinitionFingerprint
 
     private static string Hex(byte[] bytes) => string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
 
-    private static void Add(CanonicalEncoding encoding, TaskDefinition task) => encoding
+    // What came later is written only where there is any of it, so that no other runbook gets another fingerprint by it.
+    private static void Add(CanonicalEncoding encoding, TaskDefinition task)
+    {
+        AddTask(encoding, task);
+        if (task.Gates.Count > 0 || task.Pauses.Count > 0 || task.Certainty is not null || task.Alternatives.Count > 0)
+            encoding.AddOptional(task, AddChecks);
+    }
+
+    private static void AddChecks(CanonicalEncoding encoding, TaskDefinition task) => encoding
+        .AddAll(task.Gates, (inner, gate) => inner.Add(gate.Category).Add(gate.Name).Add(gate.Condition.ToString()))
+        .AddAll(task.Pauses, Add)
+        .Add(task.Certainty?.ToString(CultureInfo.InvariantCulture))
+        .AddAll(task.Alternatives, Add);
+
+    private static void Add(CanonicalEncoding encoding, Pause pause) => encoding
+        .Add((long)pause.Moment)
+        .AddAll(pause.If, (inner, condition) => inner.Add(condition.Fact).Add(condition.Condition.ToString()))
+        .Add(pause.Because);
+
+    private static void AddTask(CanonicalEncoding encoding, TaskDefinition task) => encoding
         .Add(task.Id)
         .Add(task.Name)
         .Add(task.Kind.ToYaml())

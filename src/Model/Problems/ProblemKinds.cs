@@ -18,6 +18,7 @@ public static partial class ProblemKinds
             EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
             BrokenSection, BadDelimiters, MissingPartial, EndlessPartial, NoText, MixedValues, BadTaskOutput,
+            BadCondition, DecidedCondition, BadPause, UnknownFact, BadCertainty, MissingAlternatives, UnusedAlternatives, GatesOfNoTask, UngatedType,
         }.Concat(OfCode).OrderBy(kind => kind.Id, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Whether a problem of this kind means that the rest of its file was not read.</summary>

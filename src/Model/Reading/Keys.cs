@@ -21,6 +21,9 @@ internal static class Keys
     /// <summary><c>script_details</c>.</summary>
     public static readonly IReadOnlyList<string> Script = Names(ScriptKeys.Section);
 
+    /// <summary>A mapping under <c>pause</c>.</summary>
+    public static readonly IReadOnlyList<string> Pause = Names(CheckKeys.Pause);
+
     /// <summary>A value of <c>input_context</c> that is a mapping.</summary>
     public static readonly IReadOnlyList<string> ContextFile = Names(AiKeys.ContextFile);
 

@@ -1,4 +1,5 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Model.Reading;
@@ -20,6 +21,9 @@ public sealed record RunbookEntry
 
     /// <summary>Whether there is a <c>depends_on</c>, be it an empty one.</summary>
     public bool HasDependsOn { get; init; }
+
+    /// <summary>The runbook's gates of every type: which ones judge the task is clear only when its detail file is joined, which may give the type.</summary>
+    public EquatableArray<TypeGates> TypeGates { get; init; }
 
     /// <summary>The normalised <c>task_detail_file</c>; <c>null</c> where there is none.</summary>
     public string? DetailFile { get; init; }

@@ -1,4 +1,5 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
@@ -23,6 +24,9 @@ public sealed record RunbookFile(
 
     /// <summary>Each entry's item under <c>tasks</c>: entry 2 stands at <c>tasks[Positions[2]]</c>.</summary>
     public EquatableArray<int> Positions { get; init; }
+
+    /// <summary>The gates by type (R002-50).</summary>
+    public EquatableArray<TypeGates> TypeGates { get; init; }
 
     /// <summary>The YAML path of an entry.</summary>
     public string PathOf(int entry) => YamlPath.Item("tasks", Positions[entry]);

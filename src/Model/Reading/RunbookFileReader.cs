@@ -1,5 +1,7 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
 using Tofa.Model.Problems;
+using Tofa.Model.Reading.Checks;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
 
@@ -16,10 +18,12 @@ public static class RunbookFileReader
         var document = YamlReader.Read(file.Path, file.Text);
         var problems = new List<Problem>(document.Problems);
         var read = new List<(RunbookEntry Entry, TaskState? State, int Position)>();
-        var items = Tasks(document, problems);
+        var root = Root(document, problems);
+        var gates = root is null ? default : GateReader.ByType(root);
+        var items = root is null ? default : Items(root);
         for (var i = 0; i < items.Count; i++)
         {
-            if (EntrySection(document, items[i], i, problems) is { } section && Entry(section) is { } entry)
+            if (EntrySection(document, items[i], i, problems) is { } section && Entry(section, gates) is { } entry)
                 read.Add((entry.Entry, entry.State, i));
         }
 
@@ -28,21 +32,22 @@ public static class RunbookFileReader
         return new RunbookFile(file.Path, entries, states, document, AbsenceClaims.Without(document, problems))
         {
             Positions = read.Select(item => item.Position).ToEquatableArray(),
+            TypeGates = gates,
         };
     }
 
-    private static EquatableArray<YamlNode> Tasks(YamlDocument document, List<Problem> problems)
+    private static Section? Root(YamlDocument document, List<Problem> problems)
     {
         if (document.Root is null or YamlScalar { IsNull: true })
         {
             problems.Add(document.ProblemAt(string.Empty, ProblemKinds.EmptyRunbook, "The runbook is empty"));
-            return default;
+            return null;
         }
 
         if (document.Root is not YamlMapping mapping)
         {
             problems.Add(document.ProblemAt(string.Empty, ProblemKinds.WrongNode, "runbook", "a mapping with 'tasks:'", NodeKind.Of(document.Root)));
-            return default;
+            return null;
         }
 
         var root = new Section(document, mapping, string.Empty, "a runbook", problems);
@@ -50,7 +55,7 @@ public static class RunbookFileReader
         root.OneOf("schema", "schema version", Schemas);
         root.Text("name");
         root.Text("description");
-        return Items(root);
+        return root;
     }
 
     private static EquatableArray<YamlNode> Items(Section root)
@@ -78,7 +83,7 @@ public static class RunbookFileReader
         return null;
     }
 
-    private static (RunbookEntry Entry, TaskState? State)? Entry(Section section)
+    private static (RunbookEntry Entry, TaskState? State)? Entry(Section section, EquatableArray<TypeGates> gates)
     {
         section.CheckKeys(Keys.Entry);
         var id = section.Id("dependencies and the log name tasks by it");
@@ -95,6 +100,7 @@ public static class RunbookFileReader
             Kind = kind,
             DependsOn = dependsOn,
             HasDependsOn = section.Has("depends_on"),
+            TypeGates = gates,
             DetailFile = detailFile,
         };
         return (entry, state);

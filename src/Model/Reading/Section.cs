@@ -117,6 +117,9 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
     /// <summary>Notes a problem at a key's value.</summary>
     public void Report(string key, ProblemKind kind, params string[] arguments) => ReportAt(PathOf(key), kind, arguments);
 
+    /// <summary>Notes a problem at a key, for values that may be long.</summary>
+    public void ReportAtKey(string key, ProblemKind kind, params string[] arguments) => problems.Add(document.ProblemAtKey(PathOf(key), kind, arguments));
+
     /// <summary>Notes a problem at a part of a key's value.</summary>
     public void ReportWithin(string key, SourceSpan span, ProblemKind kind, params string[] arguments) =>
         problems.Add(new Problem(kind, document.Path, span, PathOf(key), arguments));

@@ -1,4 +1,6 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
+using Tofa.Model.Pauses;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Model.Reading;
@@ -35,6 +37,18 @@ public sealed record TaskDetail
 
     /// <summary>The normalised path of the primary output (R001-34), or <c>null</c>.</summary>
     public string? OutputArtifact { get; init; }
+
+    /// <summary>The task's own gates (R003-23).</summary>
+    public EquatableArray<Gate> Gates { get; init; }
+
+    /// <summary>Where the run stops for a person (R002-8).</summary>
+    public EquatableArray<Pause> Pauses { get; init; }
+
+    /// <summary>How sure the runbook is, from 0 to 1 (R000-47); <c>null</c> where it is missing or wrong.</summary>
+    public decimal? Certainty { get; init; }
+
+    /// <summary>What else could be done.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
 
     /// <summary>The <c>ai_details</c>, or <c>null</c>.</summary>
     public AiDetail? Ai { get; init; }

@@ -1,6 +1,7 @@
 using Tofa.Model.Collections;
 using Tofa.Model.Paths;
 using Tofa.Model.Problems;
+using Tofa.Model.Reading.Checks;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Reading;
@@ -29,6 +30,7 @@ public static class TaskFileReader
     private static TaskDetail Detail(Section root, string path, string text)
     {
         root.CheckKeys(Keys.Detail);
+        var alternatives = CertaintyReader.Alternatives(root);
         var id = root.Id("it has to be the id in the runbook");
         return new TaskDetail
         {
@@ -42,6 +44,10 @@ public static class TaskFileReader
             ManualInstructions = root.Texts("manual_instructions", allowsSingle: true),
             Outputs = root.Texts("outputs", allowsSingle: true),
             OutputArtifact = root.OutputPathOf("output_artifact"),
+            Gates = GateReader.OfTask(root),
+            Pauses = PauseReader.Read(root),
+            Certainty = CertaintyReader.Read(root, alternatives),
+            Alternatives = alternatives,
             Ai = AiDetailReader.Read(root, text),
             Script = ScriptDetailReader.Read(root),
         };

@@ -1,4 +1,6 @@
 using Tofa.Model.Collections;
+using Tofa.Model.Gates;
+using Tofa.Model.Pauses;
 
 namespace Tofa.Model.Runbooks;
 
@@ -32,6 +34,18 @@ public sealed record TaskDefinition
 
     /// <summary>What a person does, step by step (R001-32).</summary>
     public EquatableArray<string> ManualInstructions { get; init; }
+
+    /// <summary>What its result has to pass before it is done: the gates of its type and its own (R003-23).</summary>
+    public EquatableArray<Gate> Gates { get; init; }
+
+    /// <summary>Where the run stops for a person (R002-8).</summary>
+    public EquatableArray<Pause> Pauses { get; init; }
+
+    /// <summary>How sure the runbook is that the task is right, from 0 to 1; <c>null</c> where it does not say. Below <see cref="Certainties.Enough"/> a person confirms (R000-47).</summary>
+    public decimal? Certainty { get; init; }
+
+    /// <summary>What else could be done, for whoever confirms.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
 
     /// <summary>The model call of an AI-assisted task (R001-25); <c>null</c> for the other kinds.</summary>
     public AiDefinition? Ai { get; init; }

@@ -23,6 +23,7 @@ public static class RunbookCompiler
         TemplateRules.Check,
         PlaceholderRules.Check,
         TaskOutputRules.Check,
+        GateRules.Check,
     ];
 
     /// <summary>Compiles a project. Nothing is thrown on bad input: every problem of every file is in the result, all at once.</summary>

@@ -57,7 +57,8 @@ internal static class YamlEvents
                 tree.StartDocument(span);
                 break;
             case Scalar scalar:
-                tree.Add(new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty), NameOf(scalar.Anchor));
+                var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                tree.Add(new YamlScalar(span, scalar.Value, isPlain) { HasTag = !scalar.Tag.IsEmpty }, NameOf(scalar.Anchor));
                 break;
             case AnchorAlias alias:
                 tree.AddAlias(alias.Value.Value, span);

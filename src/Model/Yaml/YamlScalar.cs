@@ -8,6 +8,9 @@ namespace Tofa.Model.Yaml;
 /// <param name="IsPlain">Whether it was written without quotes, block header and tag.</param>
 public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
 {
+    /// <summary>Whether it was written with a tag such as <c>!!str</c>; <c>!= 0</c> without quotes is one too.</summary>
+    public bool HasTag { get; init; }
+
     /// <summary>Whether it says "nothing here": empty, <c>null</c> in one of YAML's three spellings, or <c>~</c>, without quotes.</summary>
     public bool IsNull => IsPlain && (Value is "" or "null" or "Null" or "NULL" or "~");
 }

@@ -30,6 +30,10 @@ public sealed class DefinitionFingerprintTests
         === tasks/approve.yaml
         id: approve
         manual_instructions: Read it.
+        certainty: 0.9
+        alternatives: [Ask again.]
+        pause: { when: after, because: It is dear., if: { attempts: "> 1" } }
+        gates: { Testing: { scenarios: ">= 5" }, read: true }
         === prompt_templates/draft.md
         About {{topic}} from {{data}}.
         """;
@@ -43,6 +47,8 @@ public sealed class DefinitionFingerprintTests
     [InlineData("manual_instructions: Read it.", "manual_instructions:\n- Read it.")]
     [InlineData("timeout: 90s", "timeout: 1m30s")]
     [InlineData("{{topic}} from", "{{ topic }} from")]
+    [InlineData("certainty: 0.9", "certainty: '0.90'")]
+    [InlineData("\">= 5\"", "'>=5.0'")]
     [InlineData("tasks/ingest.yaml }", "./tasks/ingest.yaml }")]
     public void Fingerprint_stays_when_nothing_of_the_definition_changes(string before, string after) =>
         Assert.Equal(Of(Project), Of(Changed(before, after)));
@@ -72,6 +78,16 @@ public sealed class DefinitionFingerprintTests
     [InlineData("Read it.", "Read it twice.")]
     [InlineData("About {{topic}}", "About {topic}")]
     [InlineData("from {{data}}.", "from {{data}}!")]
+    [InlineData("certainty: 0.9", "certainty: 0.8")]
+    [InlineData("Ask again.", "Ask twice.")]
+    [InlineData("when: after, ", "")]
+    [InlineData("It is dear.", "It is late.")]
+    [InlineData("> 1", "> 2")]
+    [InlineData("attempts", "certainty")]
+    [InlineData(">= 5", "> 5")]
+    [InlineData("Testing", "Docs")]
+    [InlineData("scenarios", "cases")]
+    [InlineData(", read: true", "")]
     public void Fingerprint_changes_with_every_value_of_the_definition(string before, string after) =>
         Assert.NotEqual(Of(Project), Of(Changed(before, after)));
 
@@ -82,6 +98,11 @@ public sealed class DefinitionFingerprintTests
 
         Assert.NotEqual(DefinitionFingerprint.Of(new(tasks)), DefinitionFingerprint.Of(new(tasks.Reverse().ToArray())));
     }
+
+    // Written down before there were gates: a runbook without them keeps its fingerprint, so that no build goes stale by an update of Tofa.
+    [Fact]
+    public void Runbook_without_gates_and_pauses_keeps_the_fingerprint_that_it_had() => Assert.Equal(
+        "d23d0174643d72df7aae9b2af29882b0d8b8c736388cb4af66e2184ee8af0faa", Of("=== runbook.yaml\ntasks:\n- { id: a, name: A, type: MANUAL }\n- { id: b, name: B, type: MANUAL, depends_on: [a] }"));
 
     [Fact]
     public void Fingerprint_is_a_lower_case_sha256() => Assert.Matches("^[0-9a-f]{64}$", Of(Project));

@@ -22,6 +22,9 @@ public sealed class ValueSchemaTests
     [InlineData("script_details", "make", "1", "{ command: make }", "{ command: [make, '', 1] }", "{ script: A.B, command: null }", "{ script: _A1.B }", "null")]
     [InlineData("ai_details", "{ prompt: 0 }", "{ prompt: a, output_parser: c#_code_block }", "{ prompt: a, output_parser: '' }", "{ prompt_template: a, prompt: null }", "null")]
     [InlineData("ai_details", "{ prompt: a, input_context: { a: { file: a/b.csv } } }", "{ prompt: a, input_context: { a: { b: [{ c: null }, { c: 1 }] }, file: x } }", "{ prompt: a, input_context: { a: [{ file: a }] } }")]
+    [InlineData("gates", "{ a: 0 }", "{ A b: { c: '>= 85%', d: 100% public APIs, e: handled, f: true, g: 'false' } }", "{ a: '!= 3', b: <5, c: -1.5, d: nothing else, e: Älter, f: yesterday }", "{}", "{ a: {} }", "null")]
+    [InlineData("pause", "true", "false", "before", "after", "'true'", "[]", "[before, { when: after }]", "{}", "{ when: null, if: { attempts: 2, certainty: '< 0.9' }, because: 1 }", "{ when: after, if: { manual_edit: true } }", "null")]
+    [InlineData("certainty", "0.95", "1", "1.0", "'0.99'", "null")]
     [InlineData("last_run", "x", "{ a: [1] }", "null")]
     public void Value_is_good_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(true, key, value));
 
@@ -39,6 +42,9 @@ public sealed class ValueSchemaTests
     [InlineData("script_details", "''", "[make]", "{}", "{ command: [] }", "{ command: [''] }", "{ command: [a, null] }", "{ command: a, script: B }", "{ script: 1 }", "{ script: a-b }", "{ script: A.class }", "{ comand: a }", "{ command: a, timeout: x }")]
     [InlineData("ai_details", "{}", "a", "{ prompt: '' }", "{ prompt: a, prompt_template: b }", "{ prompt: a, output_parser: csharp }", "{ prompt: a, output_parser: 1 }", "{ prompt_template: /a }")]
     [InlineData("ai_details", "{ prompt: a, input_context: [] }", "{ prompt: a, input_context: { a: { file: '' } } }", "{ prompt: a, input_context: { a: [{ file: a, b: c }] } }", "{ prompt: a, input_context: { a: { file: ../a } } }")]
+    [InlineData("gates", "[a]", "a", "{ a: }", "{ a: '' }", "{ a: [0] }", "{ a: { b: { c: 0 } } }", "{ a: yes }", "{ a: { b: No } }", "{ a: '=> 5' }", "{ a: 1.2.3 }", "{ a: 5x }", "{ a: '>= x' }")]
+    [InlineData("pause", "yes", "Before", "[null]", "[[before]]", "{ wen: after }", "{ when: never }", "{ if: { attempts: '5%' } }", "{ when: after, if: { manual_edit: 1 } }", "{ if: [a] }")]
+    [InlineData("certainty", "95%", "high", "'1.5'", "[1]", "'-0.5'")]
     [InlineData("lastrun", "a")]
     public void Value_is_bad_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(false, key, value));
 

@@ -10,7 +10,7 @@ public sealed class ProblemTableTests
     private static readonly Type[] Families =
     [
         typeof(YamlCases), typeof(SchemaCases), typeof(ValueCases), typeof(DependencyCases), typeof(FileCases), typeof(AgreementCases), typeof(TemplateCases),
-        typeof(ProcessCases), typeof(OutputCases), typeof(TagCases),
+        typeof(ProcessCases), typeof(OutputCases), typeof(TagCases), typeof(GateCases), typeof(PauseCases),
     ];
 
     internal static readonly Dictionary<string, ProblemCase> Cases = Families

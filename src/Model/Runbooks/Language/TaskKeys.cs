@@ -25,9 +25,10 @@ public static class TaskKeys
         new KeyShape("output_artifact", Values.OutputPath, "Where the primary output goes, as a path from the project's folder."),
         new KeyShape("timeout", Values.Duration, "How long the task's script may take: 90s, 10m, 1h30m, or seconds as a whole number."),
         new KeyShape("env", Values.Variables, "Environment variables for the script."),
-        new KeyShape("certainty", Values.Anything, "How sure the output is."),
-        new KeyShape("pause", Values.Anything, "When to stop for a person."),
-        new KeyShape("gates", Values.Anything, "What has to hold for the task to be done."),
+        new KeyShape("certainty", CheckKeys.Certainty, "How sure the runbook is that the task is right, from 0 to 1; below 0.95 a person confirms it."),
+        new KeyShape("alternatives", Values.TextOrTexts, "What else could be done, for whoever confirms the task."),
+        new KeyShape("pause", CheckKeys.Pauses, "Where the run stops for a person: before or after the task, or a mapping with when, if and because."),
+        new KeyShape("gates", CheckKeys.Gates, "What the result has to pass before the task is done: gates such as runtime_errors: 0, in categories or alone."),
         new KeyShape("last_run", Values.Anything, "When the task last ran and how it ended; written by the runner."),
         new KeyShape("issues", Values.Anything, "What went wrong; written by the runner."),
     })

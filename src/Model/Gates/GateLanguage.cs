@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Tofa.Model.Gates;
+
+/// <summary>The comparison language of gates (R003-23).</summary>
+/// <remarks>
+/// A number may have a sign of comparison before it, <c>%</c> behind it and words for what it counts: <c>0</c>, <c>&gt;= 85%</c>,
+/// <c>100% public APIs</c>. <c>true</c> and <c>false</c> are themselves. Any other text that begins with a letter is a word to attest.
+/// </remarks>
+public static class GateLanguage
+{
+    private const string Examples = "write such as 0, \">= 85%\", true or handled";
+
+    private static readonly Regex NumberForm = new(
+        @"\A(?<sign>[^\w\s.,%+-]*)[ \t]*(?<n>-?[0-9]+(?:\.[0-9]+)?)[ \t]*(?<share>%)?(?:[ \t]+(?<of>\S.*))?\z", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Yes = new(["yes", "y", "on", "true"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> No = new(["no", "n", "off", "false"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads a condition.</summary>
+    public static GateReading Parse(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed is "true" or "false")
+            return new GateReading(new GateCondition.Flag(trimmed == "true"), null, null);
+
+        // In YAML 1.1 these were truth values, in 1.2 they are words: whoever writes one as a gate means the first (the "Norway problem").
+        if (Yes.Contains(trimmed) || No.Contains(trimmed))
+            return Flawed("is a text in YAML 1.2, not a truth value", $"did you mean '{(Yes.Contains(trimmed) ? "true" : "false")}'?");
+
+        if (trimmed.Any(char.IsControl))
+            return Flawed("holds a control character or goes over several lines", Examples);
+
+        return NumberForm.Match(trimmed) is { Success: true } match ? Number(match) : Word(trimmed);
+    }
+
+    private static GateReading Number(Match match)
+    {
+        var sign = match.Groups["sign"].Value;
+        if (GateComparisons.Of(sign) is not { } comparison)
+        {
+            var rest = match.Value.Substring(sign.Length).Trim();
+            var remedy = GateComparisons.Meant(sign) is { } meant ? $"did you mean '{meant} {Problems.Printable.Of(rest)}'?" : "compare with =, !=, >=, <=, > or <";
+            return Flawed($"begins with '{Problems.Printable.Of(sign)}', which compares nothing", remedy);
+        }
+
+        var of = match.Groups["of"].Success ? match.Groups["of"].Value : null;
+        return Decimals.Parse(match.Groups["n"].Value) is { } value
+            ? new GateReading(new GateCondition.Number(comparison, value, match.Groups["share"].Success, of), null, null)
+            : Flawed("holds a number with too many digits", "write fewer");
+    }
+
+    private static GateReading Word(string text)
+    {
+        if (text.Length == 0)
+            return Flawed("is empty", Examples);
+
+        if (char.IsLetter(text, 0))
+            return new GateReading(new GateCondition.Word(text), null, null);
+
+        return Flawed(text.Any(char.IsDigit) ? "holds a number in no form that gates know" : "compares with no number", Examples);
+    }
+
+    private static GateReading Flawed(string flaw, string remedy) => new(null, flaw, remedy);
+}
