@@ -136,6 +136,9 @@ public sealed class HostileTextTests
     [InlineData("ai_details: { prompt: '{{key}}', input_context: { key: { file: @text } } }\n", "AI_ASSISTED")]
     [InlineData("ai_details: { prompt: x, output_parser: @text }\n", "AI_ASSISTED")]
     [InlineData("script_details: { script: @text }\n", "AUTOMATED_SCRIPT")]
+    [InlineData("gates: { @text: { @text: handled } }\n", "MANUAL")]
+    [InlineData("gates: { edge_cases: @text }\n", "MANUAL")]
+    [InlineData("certainty: 0.5\nalternatives: [@text]\npause: { because: @text }\n", "MANUAL")]
     public void In_a_path_a_parser_or_a_script_type(string detail, string type) =>
         Assert.NotEmpty(Load($"- {{ id: t@n, type: {type}, task_detail_file: tasks/@n.yaml }}\n", detail).Definitions);
 

@@ -25,7 +25,8 @@ internal static class DefinitionEmitter
 
         code.Constant(TaskMembers.OutputArtifact, task.OutputArtifact)
             .Texts("Outputs", task.Outputs)
-            .Texts("ManualInstructions", task.ManualInstructions);
+            .Texts("ManualInstructions", task.ManualInstructions)
+            .Checks(task);
         if (task.Ai is { } ai)
             code.Block($"Ai = new {TypeNames.AiDefinition}", inner => WriteAi(inner, ai), ",");
 

@@ -32,6 +32,12 @@ internal static class TypeNames
     public const string ScriptDefinition = Runbooks + "ScriptDefinition";
     public const string EnvironmentVariable = Runbooks + "EnvironmentVariable";
 
+    public const string Gate = Gates + "Gate";
+    public const string GateCondition = Gates + "GateCondition";
+    public const string Pause = Pauses + "Pause";
+    public const string PauseCondition = Pauses + "PauseCondition";
+    public const string PauseMoment = Pauses + "PauseMoment";
+
     public const string PromptTemplate = Templates + "PromptTemplate";
     public const string TemplatePartial = Templates + "TemplatePartial";
     public const string TemplateSegment = Templates + "TemplateSegment";
@@ -39,6 +45,8 @@ internal static class TypeNames
     public const string ToEquatableArray = "global::Tofa.Model.Collections.EquatableArrayExtensions.ToEquatableArray";
 
     private const string Pipelines = "global::Tofa.Runner.Pipelines.";
+    private const string Gates = "global::Tofa.Model.Gates.";
+    private const string Pauses = "global::Tofa.Model.Pauses.";
     private const string Runbooks = "global::Tofa.Model.Runbooks.";
     private const string Templates = "global::Tofa.Model.Templates.";
 }
