@@ -1,3 +1,4 @@
+using Tofa.Model.Gates;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Runner.Pipelines;
@@ -13,6 +14,11 @@ public abstract class PipelineTask(TaskDefinition definition)
     protected internal virtual void Starting()
     {
     }
+
+    /// <summary>Measures what a gate judges, after the task's work and before it is done; override it in your half of the class.</summary>
+    /// <param name="gate">The gate.</param>
+    /// <returns>Such as <c>87%</c>, <c>4 of 5</c>, <c>true</c> or <c>handled</c>; <c>null</c> to leave it to what the runner knows, or else to a person.</returns>
+    protected internal virtual string? Measure(Gate gate) => null;
 
     /// <summary>Called when the task has been journalled with its last status of this run.</summary>
     /// <param name="state">The status it ended in.</param>

@@ -2,6 +2,8 @@ using Tofa.Runner.Adapters.Ai;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Ports;
@@ -38,6 +40,7 @@ internal static class RunComposition
 
     private static Executor Executor(Session session, RunRequest request, ITerminal terminal, IAnswers answers)
     {
+        var questioner = new Questioner(terminal, answers);
         var limits = new ProcessLimits();
         var log = new AttemptLogFile(session.Redactor);
         var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
@@ -45,6 +48,8 @@ internal static class RunComposition
             new ManualFlow(terminal, answers),
             new AiFlow(client, terminal, answers, session.Files, log),
             new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
+            new StartCheck(terminal, questioner),
+            new EndCheck(terminal, questioner),
             terminal);
     }
 }

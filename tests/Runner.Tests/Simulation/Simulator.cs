@@ -1,5 +1,7 @@
 using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
@@ -50,5 +52,7 @@ internal static class Simulator
         new ManualFlow(terminal, PreparedAnswers.None),
         new AiFlow(new FakeAiClient(), terminal, PreparedAnswers.None, files, new FakeLog()),
         new ScriptFlow(processes, new NoScripts(), terminal, files),
+        new StartCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
+        new EndCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
         terminal);
 }

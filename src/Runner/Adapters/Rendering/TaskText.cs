@@ -26,6 +26,10 @@ internal static class TaskText
             .. Block("Instructions", show.Instructions),
             .. Block("Review points", show.ReviewPoints),
             .. Block("Outputs", show.Outputs),
+            .. Block("Gates", show.Gates),
+            .. Block("Pauses", show.Pauses),
+            .. Line("Certainty", show.Certainty?.ToString(CultureInfo.InvariantCulture)),
+            .. Block("Alternatives", show.Alternatives),
             .. Block("History", show.History.Select(Event)),
         ];
         return string.Join('\n', lines);

@@ -8,6 +8,13 @@ internal static class Quoting
 {
     private const int MostLines = 400;
 
+    /// <summary>Shows several texts that others wrote.</summary>
+    internal static void QuoteAll(this ITerminal terminal, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+            terminal.Quote(text);
+    }
+
     /// <summary>Shows each line behind a bar, so that no quoted text can pass for a question of the runner; a long text is cut.</summary>
     internal static void Quote(this ITerminal terminal, string text)
     {

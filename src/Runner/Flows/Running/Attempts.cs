@@ -40,7 +40,10 @@ internal sealed class Attempts(Journal journal, MirrorWriter mirror, Executor ex
         var context = new AttemptContext(
             (type, details) => journal.Append(new JournalDraft(before.Id, type, null, null, details)),
             $"{place.Directory}/{log}",
-            options);
+            options)
+        {
+            EarlierAttempts = before.Facts.History.Attempts,
+        };
         var result = await executor.ExecuteAsync(task, context, cancellationToken).ConfigureAwait(false);
         return Finish(situation, before, task, result);
     }

@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -9,8 +10,10 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="manual">Executes manual tasks.</param>
 /// <param name="ai">Executes AI-assisted tasks.</param>
 /// <param name="script">Executes processes and C# scripts.</param>
+/// <param name="start">Stops for a person before a task.</param>
+/// <param name="end">Judges what a task's work left.</param>
 /// <param name="terminal">Told when a hook fails after the task's end.</param>
-internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, ITerminal terminal)
+internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, StartCheck start, EndCheck end, ITerminal terminal)
 {
     private const string TaskError = "TASK_ERROR";
 
@@ -19,8 +22,12 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
     {
         try
         {
+            if (start.Ask(task, context, cancellationToken) is { } stopped)
+                return stopped;
+
             task.Starting();
-            return await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
+            var result = await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
+            return end.Judge(task, context, result, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

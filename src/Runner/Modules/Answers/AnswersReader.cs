@@ -1,3 +1,4 @@
+using Tofa.Model.Pauses;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
@@ -15,9 +16,9 @@ internal static class AnswersReader
     /// <param name="tasks">The runbook's tasks.</param>
     internal static AnswersReading Read(string path, string text, IEnumerable<TaskDefinition> tasks)
     {
-        var known = new Dictionary<string, TaskKind>(StringComparer.Ordinal);
+        var known = new Dictionary<string, TaskDefinition>(StringComparer.Ordinal);
         foreach (var task in tasks)
-            known[task.Id] = task.Kind;
+            known[task.Id] = task;
 
         var answers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var places = new PlacedErrors(path, text);
@@ -37,17 +38,17 @@ internal static class AnswersReader
     }
 
     private static void ReadTasks(
-        YamlMapping list, Dictionary<string, TaskKind> known, Dictionary<string, IReadOnlyList<string>> answers, PlacedErrors places)
+        YamlMapping list, Dictionary<string, TaskDefinition> known, Dictionary<string, IReadOnlyList<string>> answers, PlacedErrors places)
     {
         foreach (var entry in list.Entries)
         {
             var id = entry.Key.Value;
-            if (!known.TryGetValue(id, out var kind))
+            if (!known.TryGetValue(id, out var task))
                 places.Add(entry.Key.Span, $"the runbook has no task '{id}'; {Suggestion.Remedy(id, known.Keys, "see the ids with the command 'status'")}");
-            else if (kind == TaskKind.AutomatedScript)
+            else if (!AsksAnything(task))
                 places.Add(entry.Key.Span, $"task '{id}' runs by itself and asks nothing; remove its answer");
             else
-                answers[id] = ReadAnswers(entry.Value, kind, places);
+                answers[id] = ReadAnswers(entry.Value, task.Kind, places);
         }
     }
 
@@ -61,15 +62,29 @@ internal static class AnswersReader
             if (key is { } given && IsPossible(given, kind))
                 texts.Add(text!);
             else
-                places.Add(item.Span, $"an answer to {(kind == TaskKind.Manual ? "a manual task is y, e, 'e: reason' or s" : "an AI-assisted task is y, r, e, 'e: reason' or m")}");
+                places.Add(item.Span, $"an answer to {Possible(kind)}");
         }
 
         return texts;
     }
 
-    private static bool IsPossible(AnswerKey key, TaskKind kind) => kind == TaskKind.Manual
-        ? key is AnswerKey.Yes or AnswerKey.Error or AnswerKey.Skip
-        : key is AnswerKey.Yes or AnswerKey.Retry or AnswerKey.Error or AnswerKey.Manual;
+    // A script asks nothing of its own; its runbook may.
+    private static bool AsksAnything(TaskDefinition task) =>
+        task.Kind != TaskKind.AutomatedScript || task.Gates.Count > 0 || task.Pauses.Count > 0 || Certainties.NeedsPerson(task.Certainty);
+
+    private static string Possible(TaskKind kind) => kind switch
+    {
+        TaskKind.Manual => "a manual task is y, e, 'e: reason' or s",
+        TaskKind.AiAssisted => "an AI-assisted task is y, r, e, 'e: reason' or m",
+        _ => "a script's gates and pauses is y, e or 'e: reason'",
+    };
+
+    private static bool IsPossible(AnswerKey key, TaskKind kind) => key switch
+    {
+        AnswerKey.Yes or AnswerKey.Error => true,
+        AnswerKey.Skip => kind == TaskKind.Manual,
+        _ => kind == TaskKind.AiAssisted,
+    };
 
     private static string? TextOf(YamlNode node) => node switch
     {

@@ -7,4 +7,8 @@ namespace Tofa.Runner.Modules.Executing;
 internal sealed record AttemptContext(
     Action<Journals.JournalEventType, IReadOnlyDictionary<string, string>> Journal,
     string LogFile,
-    RunOptions Options);
+    RunOptions Options)
+{
+    /// <summary>How often the task was started before this attempt.</summary>
+    internal int EarlierAttempts { get; init; }
+}

@@ -9,7 +9,7 @@ internal static class FactKeys
     /// <summary>Where an answer came from: <c>terminal</c> or <c>answers file</c>.</summary>
     internal const string AnswerSource = "answer_source";
 
-    /// <summary>What the answer was about: <c>task</c>, <c>prompt</c> or <c>output</c>.</summary>
+    /// <summary>What the answer was about: <c>start</c>, <c>task</c>, <c>prompt</c>, <c>output</c> or <c>gates</c>.</summary>
     internal const string About = "about";
 
     /// <summary>Why.</summary>
@@ -47,6 +47,9 @@ internal static class FactKeys
 
     /// <summary>A process's or script's exit code.</summary>
     internal const string ExitCode = "exit_code";
+
+    /// <summary>How many gates were measured, and how many a person attested.</summary>
+    internal const string Gates = "gates";
 
     /// <summary>A process id.</summary>
     internal const string ProcessId = "pid";

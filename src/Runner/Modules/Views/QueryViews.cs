@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Checks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -68,6 +69,10 @@ internal sealed class QueryViews(Invocation invocation)
             Instructions = definition.ManualInstructions,
             ReviewPoints = definition.Ai?.ReviewPoints ?? default,
             Outputs = definition.Outputs,
+            Gates = [.. definition.Gates.Select(gate => $"{gate.Title}: {gate.Condition}")],
+            Pauses = [.. definition.Pauses.Select(PauseText.Of)],
+            Certainty = definition.Certainty,
+            Alternatives = definition.Alternatives,
             OutputArtifact = definition.OutputArtifact,
             RequiredBy = [.. situation.Tasks.Where(other => other.Definition.DependsOn.Contains(taskId)).Select(other => other.Id)],
             Attempts = task.Facts.History.Attempts,

@@ -19,6 +19,18 @@ internal sealed record ShowView(TaskRow Task) : View("task")
     /// <summary>What it leaves behind.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>What its result has to pass.</summary>
+    public IReadOnlyList<string> Gates { get; init; } = [];
+
+    /// <summary>Where the run stops for a person.</summary>
+    public IReadOnlyList<string> Pauses { get; init; } = [];
+
+    /// <summary>How sure the runbook is, from 0 to 1; <c>null</c> where it does not say.</summary>
+    public decimal? Certainty { get; init; }
+
+    /// <summary>What else could be done.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>Where its primary output goes.</summary>
     public string? OutputArtifact { get; init; }
 

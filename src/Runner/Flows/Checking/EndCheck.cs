@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Modules.Checks;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows.Checking;
+
+/// <summary>Judges a task's result by its gates before the task is done, and stops for a person where the runbook says so.</summary>
+/// <param name="terminal">The person.</param>
+/// <param name="questioner">Asks.</param>
+internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
+{
+    private static readonly AnswerOption[] Options = [new(AnswerKey.Yes, "all of it is so"), new(AnswerKey.Error, "error")];
+
+    /// <summary>Judges a result; one that is not done stays what it is.</summary>
+    internal ExecutionResult Judge(PipelineTask task, AttemptContext context, ExecutionResult result, CancellationToken cancellationToken)
+    {
+        if (result is not ExecutionResult.Done done)
+            return result;
+
+        var facts = CheckFacts.After(task.Definition, context.EarlierAttempts, done.Details);
+        JudgedGate[] gates = [.. task.Definition.Gates.Select(gate => new JudgedGate(gate, gate.Judge(task.Measure(gate) ?? facts.GetValueOrDefault(gate.Name))))];
+        if (gates.Length > 0)
+            terminal.Say("Gates:");
+
+        terminal.QuoteAll(gates.Select(gate => gate.Line));
+        return EndRules.Decide(task.Definition, gates, facts, done) switch
+        {
+            EndStep.End end => end.Result,
+            EndStep.Ask ask => Ask(task.Definition.Id, context, ask, EndRules.WithGates(done, gates), cancellationToken),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private ExecutionResult Ask(string taskId, AttemptContext context, EndStep.Ask ask, ExecutionResult.Done done, CancellationToken cancellationToken)
+    {
+        terminal.QuoteAll(ask.Reasons);
+        var reply = questioner.Ask(taskId, "Does it pass?", Options, cancellationToken);
+        if (reply is not Reply.Given given)
+        {
+            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : new ExecutionResult.Waiting(
+                $"Task '{taskId}' has done its work, but a person has to judge it: run again at a terminal, or give the answers in a file with --answers. Its work is then done again.");
+        }
+
+        context.JournalAnswer(given, "gates");
+        return given.Answer.Key == AnswerKey.Yes
+            ? done
+            : new ExecutionResult.Failed(IssueTypes.ValidationFail, $"did not pass: {given.Answer.Reason ?? "no reason given"}");
+    }
+}

@@ -1,0 +1,39 @@
+using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Modules.Checks;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Pipelines;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Flows.Checking;
+
+/// <summary>Stops for a person before a task starts, where the runbook says so.</summary>
+/// <param name="terminal">The person.</param>
+/// <param name="questioner">Asks.</param>
+internal sealed class StartCheck(ITerminal terminal, Questioner questioner)
+{
+    private static readonly AnswerOption[] Options = [new(AnswerKey.Yes, "start"), new(AnswerKey.Error, "error")];
+
+    /// <summary>Asks where that is needed.</summary>
+    /// <returns>How the attempt ends; <c>null</c> where the task may start.</returns>
+    internal ExecutionResult? Ask(PipelineTask task, AttemptContext context, CancellationToken cancellationToken)
+    {
+        var definition = task.Definition;
+        var reasons = StartReasons.Of(definition, CheckFacts.Before(definition, context.EarlierAttempts));
+        if (reasons.Count == 0)
+            return EndRules.AlwaysAsks(definition) && !questioner.CanAnswer(definition.Id) ? Nobody(definition.Id, "after its work") : null;
+
+        terminal.QuoteAll(reasons);
+        var reply = questioner.Ask(definition.Id, "Start it?", Options, cancellationToken);
+        if (reply is not Reply.Given given)
+            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : Nobody(definition.Id, "before it starts");
+
+        context.JournalAnswer(given, "start");
+        return given.Answer.Key == AnswerKey.Yes
+            ? null
+            : new ExecutionResult.Failed(IssueTypes.ManualBlocker, $"not started: {given.Answer.Reason ?? "no reason given"}");
+    }
+
+    private static ExecutionResult.Waiting Nobody(string taskId, string when) => new(
+        $"Task '{taskId}' waits for a person, who has to agree {when}: run again at a terminal, or give the answers in a file with --answers.");
+}
