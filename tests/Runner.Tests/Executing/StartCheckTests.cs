@@ -14,6 +14,8 @@ public sealed class StartCheckTests
 {
     private static readonly Pause Before = new(PauseMoment.Before, default, "The key has to be there.");
 
+    private static readonly string[] Choices = ["Buy it.", "Leave it."];
+
     private readonly Attempt attempt = new();
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class StartCheckTests
     {
         var terminal = new FakeTerminal("y");
 
-        Assert.Null(Ask(terminal, CheckedTaskFake.Define() with { Certainty = 0.949m, Alternatives = new[] { "Buy it.", "Leave it." } }));
+        Assert.Null(Ask(terminal, CheckedTaskFake.Define() with { Certainty = 0.949m, Alternatives = Choices }));
         Assert.Equal(["  | Its certainty is 0.949, below 0.95. Alternatives:", "  |   1. Buy it.", "  |   2. Leave it."], terminal.Said);
     }
 

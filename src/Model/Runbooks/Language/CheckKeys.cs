@@ -7,6 +7,12 @@ namespace Tofa.Model.Runbooks.Language;
 /// <summary>The keys of gates and pauses.</summary>
 internal static class CheckKeys
 {
+    private static readonly ScalarShape Count = new(GateExpressions.Count);
+
+    private static readonly EitherShape Flag = new(new Shape[] { new FlagShape(), new ChoiceShape("a truth value", new[] { "true", "false" }) });
+
+    private static readonly EitherShape Moment = new(new Shape[] { new FlagShape(), new ChoiceShape("a time to pause", new[] { "before", "after", "true", "false" }) });
+
     /// <summary>What has to be true of a measurement.</summary>
     public static readonly Shape Condition = new ScalarShape(GateExpressions.Condition);
 
@@ -46,10 +52,4 @@ internal static class CheckKeys
 
     /// <summary>How sure the runbook is.</summary>
     public static readonly Shape Certainty = new ScalarShape(@"^(?:0(?:\.[0-9]+)?|1(?:\.0+)?)$") { AllowsNothing = true };
-
-    private static Shape Count => new ScalarShape(GateExpressions.Count);
-
-    private static Shape Flag => new EitherShape(new Shape[] { new FlagShape(), new ChoiceShape("a truth value", new[] { "true", "false" }) });
-
-    private static EitherShape Moment => new(new Shape[] { new FlagShape(), new ChoiceShape("a time to pause", new[] { "before", "after", "true", "false" }) });
 }
