@@ -28,7 +28,7 @@ public sealed class Checkout : IAsyncLifetime
         await GitAsync("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=Checkout");
         FirstRun = await SampleRun.CaptureAsync(this, await DotnetAsync("run", "--project", "sample-project"));
         SecondRun = await DotnetAsync("run", "--project", "sample-project");
-        foreach (var project in new[] { "src/Package", "src/Runner", "src/Tool" })
+        foreach (var project in new[] { "src/Package", "src/Runner", "src/Tool", "templates" })
             Expect(await DotnetAsync("pack", project, "--configuration", "Debug", "--output", Feed));
     }
 

@@ -9,17 +9,7 @@ internal sealed class ConsumerProject : IDisposable
 
     public ConsumerProject(string feed)
     {
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-        // The packages that the product depends on come from this machine's own cache: no network in a test.
-        // Its own packages folder, so that a repacked 0.1.0 is never served from an older extraction.
-        folder.Write("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><clear /><add key="feed" value="{feed}" /><add key="cache" value="{cache}" /></packageSources>
-            </configuration>
-            """);
+        LocalFeed.Describe(folder, feed);
         folder.Write("Consumer.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -20,6 +20,8 @@ internal sealed class ToolRenderer : IRender
         BaselineView baseline => BaselineText.Of(baseline),
         SchemaView schema => schema.Schema.TrimEnd(),
         ImportView import => ImportText.Of(import),
+        InitView init => InitText.Of(init),
+        AddView add => AddText.Of(add),
         _ => runner.Human(view),
     };
 

@@ -1,0 +1,3 @@
+using Tofa.Runner;
+
+return await TofaApp.RunAsync(args, TofaProjectNamespace.Runbook.Pipeline);
