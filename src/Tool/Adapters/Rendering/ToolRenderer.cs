@@ -19,6 +19,7 @@ internal sealed class ToolRenderer : IRender
         GraphView graph => GraphText.Of(graph),
         BaselineView baseline => BaselineText.Of(baseline),
         SchemaView schema => schema.Schema.TrimEnd(),
+        SchemaFilesView schemas => string.Join('\n', schemas.Files.Select(file => $"{(schemas.DryRun ? "would write" : "wrote")}  {file}")),
         ImportView import => ImportText.Of(import),
         InitView init => InitText.Of(init),
         AddView add => AddText.Of(add),

@@ -1,6 +1,6 @@
 namespace Tofa.Tool.Modules.Scaffolding;
 
-/// <summary>Makes a project of the template that <c>dotnet new tofa</c> uses too (ADR 0014).</summary>
+/// <summary>Makes a project of the template that <c>dotnet new tofa</c> uses too (ADR 0015).</summary>
 internal static class Scaffold
 {
     // The folder of template.json, which is for `dotnet new`.

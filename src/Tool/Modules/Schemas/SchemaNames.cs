@@ -20,6 +20,12 @@ internal static class SchemaNames
     /// <summary>The name of the one for <c>tofa.baseline.yaml</c>.</summary>
     internal const string Baseline = "baseline";
 
+    /// <summary>All names.</summary>
+    internal static readonly IReadOnlyList<string> All = [Runbook, Task, Architecture, Baseline];
+
+    /// <summary>The file in a folder that holds the schema of a name.</summary>
+    internal static string PathIn(string folder, string name) => Path.Combine(folder, name + ".schema.json");
+
     /// <summary>The schema of a name.</summary>
     internal static SchemaView Find(string name) => name switch
     {
