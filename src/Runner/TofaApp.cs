@@ -38,6 +38,7 @@ public static class TofaApp
         root.Subcommands.Add(QueryCommands.Validate(host));
         root.Subcommands.Add(QueryCommands.Next(host));
         root.Subcommands.Add(QueryCommands.Show(host));
+        root.Subcommands.Add(new LogCommand(host).Create());
         var changes = new ChangeCommands(host);
         root.Subcommands.Add(changes.Set());
         root.Subcommands.Add(changes.Retry());

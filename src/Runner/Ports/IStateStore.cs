@@ -9,6 +9,10 @@ internal interface IStateStore
     /// <exception cref="StateException">The journal cannot be read, or a finished line is not a record.</exception>
     JournalContent Read();
 
+    /// <summary>The journal's length in bytes, to see cheaply whether something was added; 0 where there is none.</summary>
+    /// <exception cref="StateException">The journal cannot be read.</exception>
+    long Length();
+
     /// <summary>Moves an unfinished last line into a file beside the journal, so that the next record does not grow onto it.</summary>
     /// <returns>The path of that file relative to the project; <c>null</c> where the journal was whole.</returns>
     /// <exception cref="StateException">The disk refused.</exception>

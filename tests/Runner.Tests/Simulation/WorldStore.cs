@@ -7,6 +7,8 @@ internal sealed class WorldStore(World world) : IStateStore
 {
     public JournalContent Read() => new([.. world.Journal], HasTornTail: false);
 
+    public long Length() => world.Journal.Count;
+
     public string? QuarantineTornTail() => null;
 
     // A cut between two lines of one write keeps the first ones.

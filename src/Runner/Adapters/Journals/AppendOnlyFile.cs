@@ -29,6 +29,10 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         return (lines, rest.Length > 0);
     });
 
+    /// <summary>The file's length in bytes; 0 where there is none.</summary>
+    /// <exception cref="StateException">The file cannot be read.</exception>
+    internal long Length() => Guard(() => File.Exists(path) ? new FileInfo(path).Length : 0);
+
     /// <summary>Adds whole lines with one write and syncs.</summary>
     /// <exception cref="StateException">The disk refused; nothing may rely on the lines.</exception>
     internal void Append(ReadOnlySpan<byte> lines)

@@ -40,6 +40,9 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     }
 
     /// <inheritdoc/>
+    public long Length() => file.Length();
+
+    /// <inheritdoc/>
     public string? QuarantineTornTail() => file.QuarantineTornTail();
 
     /// <inheritdoc/>
