@@ -47,6 +47,14 @@ public sealed class HookTests
         Assert.Equal("started Done", draft.GetType().GetProperty("Seen", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(draft));
     }
 
+    /// <summary>An override of what is protected and internal is spelled differently by friends (CS0507).</summary>
+    [Theory]
+    [InlineData("Stranger")]
+    [InlineData("Tofa.Runner.Tests")]
+    public void Generated_code_compiles_in_friends_of_the_runner_and_in_strangers(string assembly) => Assert.Empty(
+        new GeneratorSession().Run(Samples.ThreeTypes with { CSharp = Hooks }).Compilation.WithAssemblyName(assembly)
+            .GetDiagnostics(TestContext.Current.CancellationToken));
+
     private object? Call(string method, params object[] arguments) =>
         draft.GetType().GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(draft, arguments);
 }

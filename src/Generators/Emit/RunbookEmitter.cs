@@ -11,12 +11,17 @@ internal static class RunbookEmitter
     /// <summary>The whole file.</summary>
     public static string Emit(RunbookModel model) => SourceFile.Of(model.Namespace, [SourceFile.Type(code => WriteClass(code, model))]);
 
+    /// <summary>The class of a task, as any code can spell it.</summary>
+    public static string ClassOf(this RunbookModel model, NamedTask task) =>
+        $"global::{model.Namespace}{TaskEmitter.NamespaceSuffix}.{Identifiers.Escape(task.ClassName)}";
+
     private static void WriteClass(CodeWriter code, RunbookModel model) => code
         .Summary("The compiled runbook.")
         .Marks()
         .Block("public static partial class Runbook", body =>
         {
             WriteMembers(body, model);
+            MatchEmitter.Write(body, model);
             WriteIds(body.Line(), model);
         });
 
@@ -24,7 +29,7 @@ internal static class RunbookEmitter
         .Summary("The tasks in the order of the runbook.")
         .Line($"public static {TypeNames.ReadOnlyTasks} Tasks {{ get; }} = {TypeNames.Array}.AsReadOnly(new {TypeNames.PipelineTask}[]")
         .Line("{")
-        .Indented(list => list.Each(model.Tasks, (inner, task) => inner.Line($"new {ClassOf(model, task)}(),")))
+        .Indented(list => list.Each(model.Tasks, (inner, task) => inner.Line($"new {model.ClassOf(task)}(),")))
         .Line("});")
         .Line()
         .Summary("What the application runs.")
@@ -42,7 +47,4 @@ internal static class RunbookEmitter
         code.Summary(DocText.OneLine(task.Name));
         TextLiteral.Write(code, $"public const string {Identifiers.Escape(task.ClassName)} = ", task.Id, ";");
     }
-
-    private static string ClassOf(RunbookModel model, NamedTask task) =>
-        $"global::{model.Namespace}{TaskEmitter.NamespaceSuffix}.{Identifiers.Escape(task.ClassName)}";
 }

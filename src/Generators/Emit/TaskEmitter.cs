@@ -10,31 +10,39 @@ internal static class TaskEmitter
     public const string NamespaceSuffix = ".RunbookTasks";
 
     /// <summary>The class.</summary>
-    public static string Emit(TaskModel model) => SourceFile.Type(code => WriteClass(code, Identifiers.Escape(model.ClassName), model));
+    /// <param name="namespace">The namespace of the <c>Runbook</c> class.</param>
+    /// <param name="model">The task.</param>
+    public static string Emit(string @namespace, TaskModel model) => SourceFile.Type(code => WriteClass(code, $"global::{@namespace}.Runbook.", Identifiers.Escape(model.ClassName), model));
 
     /// <summary>A class with the same name that compiles and does nothing, so that one failure does not break every use of the class.</summary>
-    public static string EmitStub(TaskModel model) => SourceFile.Type(code => code
+    public static string EmitStub(string @namespace, TaskModel model) => SourceFile.Type(code => code
         .Summary("This task could not be generated (TOFA9001).")
         .Marks()
-        .Block($"public sealed partial class {Identifiers.Escape(model.ClassName)} : {TypeNames.ManualTask}", body => body
+        .Block($"public sealed partial class {Identifiers.Escape(model.ClassName)} : {TypeNames.ManualTask}, global::{@namespace}.Runbook.{MatchEmitter.Case}", body => body
             .Summary("Creates the task.")
             .Line($"public {Identifiers.Escape(model.ClassName)}()")
             .Line($"    : base(new {TypeNames.TaskDefinition} {{ Id = \"\", Name = \"\", Kind = {TypeNames.TaskKind}.Manual }})")
             .Line("{")
-            .Line("}")));
+            .Line("}")
+            .Line()
+            .Accept($"global::{@namespace}.Runbook.", Identifiers.Escape(model.ClassName))));
 
-    private static void WriteClass(CodeWriter code, string name, TaskModel model) => code
+    private static void WriteClass(CodeWriter code, string runbook, string name, TaskModel model) => code
         .Summary(DocText.OneLine(model.Task.Name))
         .Remarks(model.Task.Description)
         .Marks()
-        .Block($"public sealed partial class {name} : {BaseOf(model.Task.Kind)}", body =>
+        .Block($"public sealed partial class {name} : {BaseOf(model.Task.Kind)}, {runbook}{MatchEmitter.Case}", body =>
         {
             WriteConstants(body, model.Task);
             WriteConstructor(body, name);
             WriteKind(body, model);
             WriteLifeCycle(body);
+            body.Line().Accept(runbook, name);
             DefinitionEmitter.Write(body.Line(), model.Task);
         });
+
+    private static CodeWriter Accept(this CodeWriter code, string runbook, string name) => code.Line(
+        $"TResult {runbook}{MatchEmitter.Case}.{MatchEmitter.Accept}<TResult>({runbook}{MatchEmitter.Cases}<TResult> cases) => cases.{name}(this);");
 
     private static string BaseOf(TaskKind kind) => kind switch
     {

@@ -4,6 +4,8 @@ namespace Tofa.Generators.Emit;
 internal static class TypeNames
 {
     public const string Array = "global::System.Array";
+    public const string ArgumentException = "global::System.ArgumentException";
+    public const string Func = "global::System.Func";
     public const string TimeSpan = "global::System.TimeSpan";
     public const string ReadOnlyStrings = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string StringsByName = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";

@@ -26,12 +26,12 @@ internal static class Outputs
     private static void AddTasks(SourceProductionContext output, ClassFile file)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
-        var classes = file.Tasks.Select(task => (Task: task, Attempt: Attempts.To(task.ClassName, () => TaskEmitter.Emit(task)))).ToList();
+        var classes = file.Tasks.Select(task => (Task: task, Attempt: Attempts.To(task.ClassName, () => TaskEmitter.Emit(file.Namespace, task)))).ToList();
         output.AddSource(
             HintName.ForTasks(file.Name),
             ToText(SourceFile.Of(
                 file.Namespace + TaskEmitter.NamespaceSuffix,
-                classes.Select(item => item.Attempt.Value ?? TaskEmitter.EmitStub(item.Task)),
+                classes.Select(item => item.Attempt.Value ?? TaskEmitter.EmitStub(file.Namespace, item.Task)),
                 string.Concat(file.Tasks.Select(ScriptMembers.NoteOf)))));
         foreach (var (_, attempt) in classes)
             Report(output, attempt.Error);

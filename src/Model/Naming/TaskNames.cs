@@ -12,11 +12,11 @@ public static class TaskNames
             "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
 
             // Members of a generated class and of its base classes: a type may not have the name of its own member.
-            "Check", "CheckOutput", "CreateScript", "Definition", "DependsOn", "DetailFile", "Finished", "Inputs", "OnFinished", "OnStarting",
+            "Check", "CheckOutput", "CreateScript", "Definition", "DependsOn", "DetailFile", "Finished", "Inputs", "Measure", "OnFinished", "OnStarting",
             "OutputArtifact", "PrepareInputs", "Render", "RenderFallbackPrompt", "RenderPrompt", "Starting", "TaskId", "TaskName", "TaskDefinition", "CreateDefinition",
 
             // What stands around the classes, and namespaces that user code in their partial halves begins names with.
-            "Ids", "Runbook", "RunbookTasks", "Tasks", "Pipeline", "Fingerprint", "System", "Microsoft", "Tofa",
+            "Ids", "ICases", "TResult", "Runbook", "RunbookTasks", "Tasks", "Pipeline", "Fingerprint", "System", "Microsoft", "Tofa",
             "ManualTask", "AiAssistedTask", "ScriptTask", "PipelineTask", "TaskState", "Task",
         },
         "Task_",

@@ -76,7 +76,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
             definition.OutputArtifact is { } artifact ? ArtifactPath.Under(files.ProjectDirectory, artifact) : null,
             ScriptVariables.Own(script),
             terminal.Say);
-        var outcome = await scripts.RunAsync(new ScriptRequest(task.CreateScript, told, context.LogFile, script.Timeout), cancellationToken).ConfigureAwait(false);
+        var outcome = await scripts.RunAsync(new ScriptRequest(task.CallCreateScript, told, context.LogFile, script.Timeout), cancellationToken).ConfigureAwait(false);
         if (outcome is ScriptOutcome.Cancelled { StillRunning: true })
             terminal.Say($"{script.ScriptType} ignores its cancellation token and goes on until this process ends.");
 

@@ -15,5 +15,7 @@ public abstract class AiAssistedTask(TaskDefinition definition) : PipelineTask(d
     /// <summary>Judges a parsed answer before a person sees it.</summary>
     /// <param name="output">The answer after its parser.</param>
     /// <returns>What is wrong with it, or <c>null</c> where nothing is.</returns>
-    protected internal virtual string? Check(string output) => null;
+    protected virtual string? Check(string output) => null;
+
+    internal string? CallCheck(string output) => Check(output);
 }

@@ -7,5 +7,7 @@ namespace Tofa.Runner.Pipelines;
 public abstract class ScriptTask(TaskDefinition definition) : PipelineTask(definition)
 {
     /// <summary>Creates the C# script that <c>script_details.script</c> names; <c>null</c> where the task runs a process.</summary>
-    protected internal virtual IScript? CreateScript() => null;
+    protected virtual IScript? CreateScript() => null;
+
+    internal IScript? CallCreateScript() => CreateScript();
 }

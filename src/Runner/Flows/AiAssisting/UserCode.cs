@@ -10,7 +10,7 @@ internal static class UserCode
     {
         try
         {
-            return task.Check(output);
+            return task.CallCheck(output);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {

@@ -22,7 +22,7 @@ internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
             return result;
 
         var facts = CheckFacts.After(task.Definition, context.EarlierAttempts, done.Details);
-        JudgedGate[] gates = [.. task.Definition.Gates.Select(gate => new JudgedGate(gate, gate.Judge(task.Measure(gate) ?? facts.GetValueOrDefault(gate.Name))))];
+        JudgedGate[] gates = [.. task.Definition.Gates.Select(gate => new JudgedGate(gate, gate.Judge(task.CallMeasure(gate) ?? facts.GetValueOrDefault(gate.Name))))];
         if (gates.Length > 0)
             terminal.Say("Gates:");
 

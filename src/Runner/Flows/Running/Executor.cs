@@ -25,7 +25,7 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
             if (start.Ask(task, context, cancellationToken) is { } stopped)
                 return stopped;
 
-            task.Starting();
+            task.CallStarting();
             var result = await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
             return end.Judge(task, context, result, cancellationToken);
         }
@@ -48,7 +48,7 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
     {
         try
         {
-            task.Finished(state);
+            task.CallFinished(state);
         }
         catch (Exception failure)
         {

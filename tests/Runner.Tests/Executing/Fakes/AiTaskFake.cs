@@ -38,7 +38,7 @@ internal sealed class AiTaskFake(TaskDefinition definition) : AiAssistedTask(def
         return Fill(Definition.Ai!.Fallback is null ? PromptVariant.First : variant);
     }
 
-    protected internal override string? Check(string output) => Judge(output);
+    protected override string? Check(string output) => Judge(output);
 
     private static PromptTemplate Template => new(null, Array.Empty<TemplateSegment>());
 }

@@ -11,5 +11,5 @@ internal sealed class CheckedTaskFake(TaskDefinition definition) : ScriptTask(de
 
     public static TaskDefinition Define(params Gate[] gates) => new() { Id = "build", Name = "Build", Kind = TaskKind.AutomatedScript, Gates = gates };
 
-    protected internal override string? Measure(Gate gate) => Measuring(gate);
+    protected override string? Measure(Gate gate) => Measuring(gate);
 }

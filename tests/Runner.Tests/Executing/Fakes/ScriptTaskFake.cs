@@ -13,5 +13,5 @@ internal sealed class ScriptTaskFake(ScriptDefinition? script, string? artifact 
     OutputArtifact = artifact,
 })
 {
-    protected internal override IScript? CreateScript() => create?.Invoke();
+    protected override IScript? CreateScript() => create?.Invoke();
 }
