@@ -57,14 +57,21 @@ internal sealed class FrozenViolations : IBaselineFilter
         {
             var found = Math.Min(entries[i].Count, left[entries[i].Key]);
             left[entries[i].Key] -= found;
-            if (found < entries[i].Count && IsJudged(entries[i].Key.Rule, context.Compilation))
+            if (found < entries[i].Count && Complaint(i, found, context.Compilation) is { } problem)
             {
-                context.ReportDiagnostic(project.Source.Diagnostic(project.File.StaleAt(i, found)));
+                context.ReportDiagnostic(project.Source.Diagnostic(problem));
             }
         }
     }
 
-    // A rule that is off finds nothing, which says nothing.
-    private bool IsJudged(string rule, Compilation compilation) =>
-        !rules.TryGetValue(rule, out var descriptor) || RuleSwitch.IsOn(descriptor, compilation);
+    // A rule that is off finds nothing, which says nothing; one that does not exist finds nothing because its id is misspelt.
+    private Problem? Complaint(int entry, int found, Compilation compilation)
+    {
+        if (!rules.TryGetValue(project.File.Baseline.Entries[entry].Key.Rule, out var rule))
+        {
+            return project.File.UnknownRuleAt(entry, rules.Keys);
+        }
+
+        return RuleSwitch.IsOn(rule, compilation) ? project.File.StaleAt(entry, found) : null;
+    }
 }

@@ -31,6 +31,16 @@ public sealed record BaselineFile(string Path, Baseline Baseline, YamlDocument D
         return ProblemAt(entry, BaselineProblems.Stale, key, Times(count), found == 0 ? "not found" : "found " + Times(found));
     }
 
+    /// <summary>That no rule has the id of an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="rules">The ids of all rules whose violations can be frozen.</param>
+    public Problem UnknownRuleAt(int entry, IEnumerable<string> rules)
+    {
+        var rule = Baseline.Entries[entry].Key.Rule;
+        var remedy = Suggestion.Remedy(rule, rules.OrderBy(id => id, StringComparer.Ordinal), "remove the entry");
+        return Document.ProblemAt(PathOf(entry) + ".rule", BaselineProblems.Unreadable, $"'{rule}' is no rule whose violations can be frozen", "this entry freezes nothing", remedy);
+    }
+
     /// <summary>The entries that have expired.</summary>
     /// <param name="today">The day of the question; <c>null</c> where it is not known.</param>
     public IEnumerable<Problem> ExpiredOn(DateTime? today) =>

@@ -43,6 +43,12 @@ public sealed class FrozenViolationTests
     [Fact]
     public Task Entry_of_a_mended_violation_is_stale() => ConfigurationVerifier.BaselineAsync(Stale, Mended);
 
+    [Theory]
+    [InlineData("TOFA1901")]
+    [InlineData("TOFA5001")]
+    public Task Entry_of_a_rule_that_cannot_be_frozen_is_called_misspelt_and_not_mended(string id) =>
+        ConfigurationVerifier.BaselineAsync(Entry.Replace("TOFA1001", $"{{|TOFA9008:{id}|}}", StringComparison.Ordinal), Mended);
+
     [Fact]
     public async Task Entry_of_a_rule_that_is_off_says_nothing()
     {

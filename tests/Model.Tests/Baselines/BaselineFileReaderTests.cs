@@ -53,6 +53,18 @@ public sealed class BaselineFileReaderTests
     public void Near_miss_is_not_reported(string name) => Assert.Empty(BaselineFileReader.Read("tofa.baseline.yaml", Mistakes[name].NearMiss).Problems);
 
     [Theory]
+    [InlineData("TOFA1901", "did you mean 'TOFA1001'?")]
+    [InlineData("TOFA5555", "remove the entry")]
+    public void Rule_that_does_not_exist_is_named_with_the_nearest_one(string rule, string remedy)
+    {
+        var file = BaselineFileReader.Read("tofa.baseline.yaml", $"entries: [{{ rule: {rule}, subject: a }}]");
+
+        var problem = file.UnknownRuleAt(0, ["TOFA2001", "TOFA1001"]);
+
+        Assert.Equal(("TOFA9008", 18, $"'{rule}' is no rule whose violations can be frozen, so this entry freezes nothing; {remedy}"), (problem.Kind.Id, problem.Span.Start, problem.Message));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("# nothing\n")]
     [InlineData("schema: 1\nentries: []\n")]
