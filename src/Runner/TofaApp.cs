@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Scripts;
 
@@ -45,6 +47,9 @@ public static class TofaApp
         root.Subcommands.Add(changes.Skip());
         foreach (var create in further ?? [])
             root.Subcommands.Add(create(host));
+
+        if (further is not null && root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
+            option.Action = new ToolHelp(help);
 
         var line = root.Parse(args);
         return line.Errors.Count > 0

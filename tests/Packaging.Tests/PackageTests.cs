@@ -82,6 +82,10 @@ public sealed class PackageTests(Checkout checkout)
         var validate = await Support.CommandLine.RunAsync(project.Directory, tofa, ["validate"]);
         var status = await Support.CommandLine.RunAsync(project.Directory, tofa, ["status", "--json"]);
 
+        var help = await Support.CommandLine.RunAsync(project.Directory, tofa, ["baseline", "create", "--help"]);
+
+        Assert.Contains("  tofa baseline create ", help.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tofa.Tool", help.Output, StringComparison.Ordinal);
         Assert.True(validate.ExitCode == 0, validate.Everything);
         Assert.Contains("\"greet\"", status.Output, StringComparison.Ordinal);
     }

@@ -31,6 +31,29 @@ public sealed class ScaffoldTests(Checkout checkout)
     }
 
     [Fact]
+    public async Task Task_template_and_script_that_are_added_compile_and_run_at_once()
+    {
+        using var home = await ScaffoldHome.CreateAsync(checkout.Feed);
+        Checkout.Expect(await home.TofaAsync("init", "Acme"));
+
+        Checkout.Expect(await home.TofaInAsync("Acme", "add", "script", "CountLetters", "--capability", "Words", "--depends-on", "task_1.4"));
+        Checkout.Expect(await home.TofaInAsync("Acme", "add", "script", "SayHello", "--depends-on", "count_letters"));
+        Checkout.Expect(await home.TofaInAsync("Acme", "add", "task", "last", "--type", "AI_ASSISTED", "--depends-on", "say_hello"));
+        Checkout.Expect(await home.TofaInAsync("Acme", "add", "template", "strict", "--task", "last"));
+        var twice = await home.TofaInAsync("Acme", "add", "task", "last", "--json");
+        var build = await home.DotnetAsync("Acme", "build");
+        var run = await home.DotnetAsync("Acme", "run");
+
+        Assert.Equal(1, twice.ExitCode);
+        Assert.Contains("has a task 'last' already", twice.Output, StringComparison.Ordinal);
+        Assert.True(build.ExitCode == 0, build.Everything);
+        Assert.Empty(BuildDiagnostic.Of(build));
+        Assert.Contains("count_letters does nothing yet", run.Everything, StringComparison.Ordinal);
+        Assert.Contains("say_hello: DONE", run.Everything, StringComparison.Ordinal);
+        Assert.Equal(4, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Template_of_dotnet_new_makes_the_same_files_as_the_tool()
     {
         using var home = await ScaffoldHome.CreateAsync(checkout.Feed);

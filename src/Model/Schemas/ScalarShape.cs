@@ -10,6 +10,9 @@ public sealed record ScalarShape(string? Pattern) : Shape
     /// <summary>The most that a whole number, from 1, may be where other numbers and truth values can never be one; 0 where that is not so.</summary>
     public int MostNumber { get; init; }
 
+    /// <summary>Whether a number can only be one from 0 to 1, and a truth value never.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>Some that are good, for completion.</summary>
     public Collections.EquatableArray<string> Common { get; init; }
 }

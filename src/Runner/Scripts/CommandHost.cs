@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tofa.Runner.Adapters.Projects;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -72,7 +73,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
     internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act, bool honoursDryRun = false)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
-        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null));
+        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null), Invocation.Words(line.Tokens.Where(token => token.Type == System.CommandLine.Parsing.TokenType.Command).Select(token => token.Value)));
         var output = new Output(line.GetValue(Json));
         if (line.GetValue(DryRun) && !honoursDryRun)
             return output.Write(stops.Usage($"'{line.CommandResult.Command.Name}' has no dry run.", ["Leave --dry-run out."]));

@@ -16,7 +16,7 @@ internal sealed class InitFlow(IScaffoldTemplate template, INewProject target)
         if (ProjectName.Of(request.GivenName, out var refusal) is not { } name)
             return InitViews.BadName(refusal!);
 
-        var files = Scaffold.Of(template.ReadAll(), name);
+        var files = Scaffold.Of(template.ReadAll(), name, request.Packages);
         var place = target.Look(request.Folder, [.. files.Select(file => file.Path)]);
         if (InitViews.InTheWay(request, place) is { } stop)
             return stop;

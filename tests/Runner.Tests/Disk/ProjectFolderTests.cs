@@ -33,6 +33,17 @@ public sealed class ProjectFolderTests : IDisposable
     }
 
     [Fact]
+    public void File_that_cannot_be_written_is_named_and_not_the_temporary_one()
+    {
+        var longest = new string('a', 250) + ".yaml";
+
+        var failure = Assert.Throws<StateException>(() => Folder().Replace(longest, "x"));
+
+        Assert.Contains(longest, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(AtomicFile.TemporarySuffix, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Byte_order_mark_stays_where_it_is_and_the_definition_does_without()
     {
         project.Write("runbook.yaml", string.Empty);

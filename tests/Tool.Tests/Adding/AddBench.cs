@@ -20,7 +20,7 @@ internal sealed class AddBench : IDisposable
 {
     private readonly TemporaryDirectory home = new();
 
-    public AddBench() => new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(home.Path, ".", "Acme", false));
+    public AddBench() => new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(home.Path, ".", "Acme", null, false));
 
     public IRunLock Lock { get; init; } = new FakeLock();
 

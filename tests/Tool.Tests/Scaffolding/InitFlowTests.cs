@@ -111,9 +111,20 @@ public sealed class InitFlowTests : IDisposable
     }
 
     [Fact]
+    public void Folder_of_packages_is_one_more_source()
+    {
+        Init("With", packages: "/feeds/a & b");
+        Init("Without");
+
+        var source = System.Xml.Linq.XDocument.Parse(home.Read("With/nuget.config")).Descendants("add").Single();
+        Assert.Equal("/feeds/a & b", source.Attribute("value")!.Value);
+        Assert.False(File.Exists(PathOf("Without/nuget.config")));
+    }
+
+    [Fact]
     public void Name_that_is_given_counts_before_the_folder()
     {
-        var made = Assert.IsType<InitView>(new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(PathOf("---"), "---", "Acme.Weather", false)));
+        var made = Assert.IsType<InitView>(new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(PathOf("---"), "---", "Acme.Weather", null, false)));
 
         Assert.Equal("Acme.Weather", made.Namespace);
         Assert.Equal(StopKind.Usage, Assert.IsType<StopView>(Init("...---")).Outcome);
@@ -151,8 +162,8 @@ public sealed class InitFlowTests : IDisposable
         });
     }
 
-    private View Init(string folder, bool isDry = false) =>
-        new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(PathOf(folder), folder, null, isDry));
+    private View Init(string folder, bool isDry = false, string? packages = null) =>
+        new InitFlow(new EmbeddedTemplate(), new NewProjectFolder()).Init(new InitRequest(PathOf(folder), folder, null, packages, isDry));
 
     private string PathOf(string relative) => Path.Combine(home.Path, relative);
 }

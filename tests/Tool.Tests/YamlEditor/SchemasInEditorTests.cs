@@ -20,6 +20,8 @@ public sealed class SchemasInEditorTests(LanguageServer server) : IClassFixture<
         { "task", Task + "ai_details:\n  $$", ["prompt_template", "prompt", "input_context", "review_points"] },
         { "task", Task + "ai_details:\n  prompt: x\n  output_parser: $$", ["text", "markdown", "json", "yaml", "csharp_code_block"] },
         { "task", "id: a\nscript_details:\n  $$", ["command", "script", "timeout", "env"] },
+        { "task", "id: a\npause:\n  $$", ["when", "if", "because"] },
+        { "task", "id: a\npause: $$", ["before", "after"] },
         { "architecture", "schema: 1\n$$", ["layers", "ports", "limits"] },
         { "architecture", Architecture + "role: $$", ["flows", "modules", "adapters"] },
     };
@@ -29,6 +31,8 @@ public sealed class SchemasInEditorTests(LanguageServer server) : IClassFixture<
         { "runbook", Runbook + "depe$$nds_on: []\n", "have to be DONE or SKIPPED first" },
         { "task", Task + "out$$put_artifact: outputs/a.md\n", "Where the primary output goes" },
         { "task", Task + "ai_details:\n  out$$put_parser: text\n", "How the output is taken out of the reply" },
+        { "task", Task + "cert$$ainty: 0.9\n", "How sure the runbook is" },
+        { "runbook", "schema: 1\nga$$tes: {}\ntasks: []\n", "type" },
         { "architecture", "schema: 1\nlay$$ers: []\n", "layer" },
     };
 
@@ -40,6 +44,8 @@ public sealed class SchemasInEditorTests(LanguageServer server) : IClassFixture<
         { "task", Task + "ai_details:\n  prompt: x\n  prompts: y\n", 6, "prompts" },
         { "task", Task + "ai_details:\n  prompt: x\ntimeout: soon\n", 6, "pattern" },
         { "task", "id: a\ntype: MANUAL\nmanual_instructions: x\noutput_artifact: ../a.md\n", 4, "pattern" },
+        { "task", "id: a\ncertainty: 2\n", 2, "maximum" },
+        { "task", "id: a\ngates:\n  coverage: \">=> 5\"\n", 3, "pattern" },
         { "architecture", Architecture + "role: helpers\n", 4, "modules" },
         { "architecture", "schema: 1\nlayer: []\n", 2, "layer" },
     };

@@ -51,5 +51,5 @@ internal static class CheckKeys
     public static readonly Shape Pauses = new EitherShape(new Shape[] { Moment, Pause, new ListShape(new EitherShape(new Shape[] { Moment, Pause })) }) { AllowsNothing = true };
 
     /// <summary>How sure the runbook is.</summary>
-    public static readonly Shape Certainty = new ScalarShape(@"^(?:0(?:\.[0-9]+)?|1(?:\.0+)?)$") { AllowsNothing = true };
+    public static readonly Shape Certainty = new ScalarShape(@"^(?:0(?:\.[0-9]+)?|1(?:\.0+)?)$") { AllowsNothing = true, IsShare = true };
 }

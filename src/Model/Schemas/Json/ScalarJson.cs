@@ -52,6 +52,8 @@ internal static class ScalarJson
     {
         if (scalar.MostNumber > 0)
             json.Types(scalar.AllowsNothing, "string", "integer");
+        else if (scalar.IsShare)
+            json.Types(scalar.AllowsNothing, "string", "number");
         else if (scalar.IsText)
             json.Types(scalar.AllowsNothing, "string");
         else
@@ -60,10 +62,10 @@ internal static class ScalarJson
         if (scalar.Pattern is { } pattern)
             json.Value("pattern", pattern);
 
-        if (scalar.MostNumber == 0)
+        if (scalar.MostNumber == 0 && !scalar.IsShare)
             return;
 
-        json.Value("minimum", 1);
-        json.Value("maximum", scalar.MostNumber);
+        json.Value("minimum", scalar.IsShare ? 0 : 1);
+        json.Value("maximum", scalar.IsShare ? 1 : scalar.MostNumber);
     }
 }

@@ -22,9 +22,14 @@ internal static class AtomicFile
             Write(temporary, content, path);
             File.Move(temporary, path, overwrite: true);
         }
-        catch
+        catch (Exception failure)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+
+            if (Renamed(failure, temporary, path) is { } told)
+                throw told;
+
             throw;
         }
 
@@ -40,6 +45,15 @@ internal static class AtomicFile
         foreach (var leftover in Directory.EnumerateFiles(directory, $".*{TemporarySuffix}", SearchOption.AllDirectories))
             File.Delete(leftover);
     }
+
+    // The temporary file is nobody's business: what cannot be written is the target.
+    private static Exception? Renamed(Exception failure, string temporary, string path) => failure switch
+    {
+        _ when !failure.Message.Contains(temporary, StringComparison.Ordinal) => null,
+        UnauthorizedAccessException => new UnauthorizedAccessException(failure.Message.Replace(temporary, path, StringComparison.Ordinal), failure),
+        IOException => new IOException(failure.Message.Replace(temporary, path, StringComparison.Ordinal), failure),
+        _ => null,
+    };
 
     // A rename does not ask the target's mode, so a file that its owner protected would be replaced all the same.
     private static void RefuseReadOnly(string path)

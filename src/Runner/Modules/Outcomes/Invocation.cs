@@ -5,6 +5,9 @@ namespace Tofa.Runner.Modules.Outcomes;
 /// <param name="Build">The command that compiles the project again; <c>null</c> where there is no project.</param>
 internal sealed record Invocation(string Program, string? Build)
 {
+    /// <summary>A command with those around it, such as <c>baseline create</c>.</summary>
+    internal static string Words(IEnumerable<string> commands) => string.Join(' ', commands);
+
     /// <summary>A whole command line.</summary>
     internal string Command(string arguments) => $"{Program} {arguments}";
 }

@@ -9,7 +9,8 @@ namespace Tofa.Runner.Modules.Views;
 
 /// <summary>Puts every way to stop into words, each with the command to type next.</summary>
 /// <param name="invocation">How this person starts the application.</param>
-internal sealed class Stops(Invocation invocation)
+/// <param name="again">The command to type again once the disk obeys.</param>
+internal sealed class Stops(Invocation invocation, string again = "run")
 {
     private string Run => invocation.Command("run");
 
@@ -131,7 +132,7 @@ internal sealed class Stops(Invocation invocation)
         };
 
     /// <summary>State could not be read or written.</summary>
-    internal StopView State(string message) => new(StopKind.State, message) { NextCommands = [Run] };
+    internal StopView State(string message) => new(StopKind.State, message) { NextCommands = [invocation.Command(again)] };
 
     /// <summary>Something failed that nobody foresaw.</summary>
     /// <param name="failure">What failed.</param>

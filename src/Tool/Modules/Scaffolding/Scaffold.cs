@@ -1,3 +1,5 @@
+using System.Security;
+
 namespace Tofa.Tool.Modules.Scaffolding;
 
 /// <summary>Makes a project of the template that <c>dotnet new tofa</c> uses too (ADR 0015).</summary>
@@ -12,13 +14,21 @@ internal static class Scaffold
     private const string NamespaceToken = "TofaProjectNamespace";
 
     /// <summary>The files, in the order of their paths.</summary>
-    internal static IReadOnlyList<ScaffoldFile> Of(IEnumerable<ScaffoldFile> template, ProjectName name) =>
+    /// <param name="template">The template.</param>
+    /// <param name="name">The project's name.</param>
+    /// <param name="packages">The absolute path of a folder that packages are taken from, too; <c>null</c> for none.</param>
+    internal static IReadOnlyList<ScaffoldFile> Of(IEnumerable<ScaffoldFile> template, ProjectName name, string? packages) =>
     [
         .. template
             .Where(file => !file.Path.StartsWith(Settings, StringComparison.Ordinal))
             .Select(file => new ScaffoldFile(Named(file.Path, name), Named(file.Text, name)))
+            .Concat(packages is null ? [] : [Source(packages)])
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
+
+    private static ScaffoldFile Source(string packages) => new(
+        "nuget.config",
+        $"<configuration>\n  <packageSources>\n    <add key=\"tofa\" value=\"{SecurityElement.Escape(packages)}\" />\n  </packageSources>\n</configuration>\n");
 
     private static string Named(string text, ProjectName name) => text
         .Replace(NamespaceToken, name.Namespace, StringComparison.Ordinal)

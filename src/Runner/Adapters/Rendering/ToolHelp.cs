@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Tofa.Runner.Adapters.Rendering;
+
+/// <summary>Help that calls the tool as people type it; the library knows the name of its program file only.</summary>
+/// <param name="help">Writes the help.</param>
+internal sealed class ToolHelp(HelpAction help) : SynchronousCommandLineAction
+{
+    private const string Indent = "  ";
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
+        var code = help.Invoke(parseResult);
+        output.Write(text.ToString().Replace(Indent + RootCommand.ExecutableName, Indent + "tofa", StringComparison.Ordinal));
+        return code;
+    }
+}
