@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Gates;
 
@@ -14,10 +15,6 @@ public static class GateLanguage
     private static readonly Regex NumberForm = new(
         @"\A(?<sign>[^\w\s.,%+-]*)[ \t]*(?<n>-?[0-9]+(?:\.[0-9]+)?)[ \t]*(?<share>%)?(?:[ \t]+(?<of>\S.*))?\z", RegexOptions.CultureInvariant);
 
-    private static readonly HashSet<string> Yes = new(["yes", "y", "on", "true"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> No = new(["no", "n", "off", "false"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads a condition.</summary>
     public static GateReading Parse(string text)
     {
@@ -26,8 +23,8 @@ public static class GateLanguage
             return new GateReading(new GateCondition.Flag(trimmed == "true"), null, null);
 
         // In YAML 1.1 these were truth values, in 1.2 they are words: whoever writes one as a gate means the first (the "Norway problem").
-        if (Yes.Contains(trimmed) || No.Contains(trimmed))
-            return Flawed("is a text in YAML 1.2, not a truth value", $"did you mean '{(Yes.Contains(trimmed) ? "true" : "false")}'?");
+        if (TruthWords.Meant(trimmed) is { } truth)
+            return Flawed("is a text in YAML 1.2, not a truth value", $"did you mean '{truth}'?");
 
         if (trimmed.Any(char.IsControl))
             return Flawed("holds a control character or goes over several lines", Examples);

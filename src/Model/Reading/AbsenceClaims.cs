@@ -11,7 +11,7 @@ internal static class AbsenceClaims
     [
         ProblemKinds.MissingValue, ProblemKinds.EmptyRunbook, ProblemKinds.MissingSection, ProblemKinds.UnknownDependency,
         ProblemKinds.MissingDetailFile, ProblemKinds.UnknownPlaceholder, ProblemKinds.UnusedContextKey, ProblemKinds.EmptyName,
-        ProblemKinds.MissingAlternatives, ProblemKinds.UnusedAlternatives,
+        ProblemKinds.MissingAlternatives, ProblemKinds.UnusedAlternatives, ProblemKinds.UnreachableTask,
     ];
 
     /// <summary>The problems that a document can prove.</summary>

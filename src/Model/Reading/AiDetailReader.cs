@@ -24,7 +24,7 @@ internal static class AiDetailReader
         OneForm(ai, "fallback_prompt", "fallback_prompt_template");
         return new AiDetail
         {
-            Model = ai.FilledText("model"),
+            Model = ModelName(ai),
             PromptTemplatePath = ai.ProjectPathOf("prompt_template"),
             InlinePrompt = Inline(ai, "prompt", text),
             FallbackTemplatePath = ai.ProjectPathOf("fallback_prompt_template"),
@@ -33,6 +33,15 @@ internal static class AiDetailReader
             OutputParser = OutputParser(ai),
             ReviewPoints = ai.Texts("review_points", allowsSingle: true),
         };
+    }
+
+    private static string? ModelName(Section ai)
+    {
+        var name = ai.FilledText("model");
+        if (name is not null && ModelNames.Meant(name) is { } meant)
+            ai.Report("model", ProblemKinds.MisspeltModel, Printable.Of(name), meant);
+
+        return name;
     }
 
     private static string? OutputParser(Section ai)

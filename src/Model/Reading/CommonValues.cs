@@ -47,23 +47,20 @@ internal static class CommonValues
         return null;
     }
 
-    /// <summary>A normalised path inside the project; <c>null</c> where it is missing or, noted, leads out of it.</summary>
+    /// <summary>A normalised path inside the project; <c>null</c> where it is missing or, noted, leads out of it. One that some system cannot have is noted too.</summary>
     public static string? ProjectPathOf(this Section section, string key)
     {
-        if (section.Text(key) is not { } path)
-            return null;
+        var path = section.InsidePathOf(key);
+        if (path is not null && ProjectPath.UnportableStep(path) is { } step)
+            section.Report(key, ProblemKinds.UnportablePath, Printable.Of(path), Printable.Of(step));
 
-        if (ProjectPath.Escape(path) is not { } reason)
-            return ProjectPath.Normalize(path);
-
-        section.Report(key, ProblemKinds.BadPath, Printable.Of(path), reason, "a runbook may only touch its own project; write a path relative to the runbook's folder");
-        return null;
+        return path;
     }
 
     /// <summary>A normalised path for an output; <c>null</c> where it is missing or, noted, must not be written.</summary>
     public static string? OutputPathOf(this Section section, string key)
     {
-        if (section.ProjectPathOf(key) is not { } path)
+        if (section.InsidePathOf(key) is not { } path)
             return null;
 
         if (ProjectPath.UnportableStep(path) is { } step)
@@ -80,4 +77,16 @@ internal static class CommonValues
     internal static string Choice(IReadOnlyList<string> allowed) => allowed.Count == 1
         ? allowed[0]
         : string.Join(", ", allowed.Take(allowed.Count - 1)) + " or " + allowed[allowed.Count - 1];
+
+    private static string? InsidePathOf(this Section section, string key)
+    {
+        if (section.Text(key) is not { } path)
+            return null;
+
+        if (ProjectPath.Escape(path) is not { } reason)
+            return ProjectPath.Normalize(path);
+
+        section.Report(key, ProblemKinds.BadPath, Printable.Of(path), reason, "a runbook may only touch its own project; write a path relative to the runbook's folder");
+        return null;
+    }
 }

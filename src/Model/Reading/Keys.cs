@@ -24,6 +24,12 @@ internal static class Keys
     /// <summary>A mapping under <c>pause</c>.</summary>
     public static readonly IReadOnlyList<string> Pause = Names(CheckKeys.Pause);
 
+    /// <summary><c>last_run</c>.</summary>
+    public static readonly IReadOnlyList<string> LastRun = Names(HistoryKeys.LastRun);
+
+    /// <summary>An item of <c>issues</c>.</summary>
+    public static readonly IReadOnlyList<string> Issue = Names(HistoryKeys.Issue);
+
     /// <summary>A value of <c>input_context</c> that is a mapping.</summary>
     public static readonly IReadOnlyList<string> ContextFile = Names(AiKeys.ContextFile);
 

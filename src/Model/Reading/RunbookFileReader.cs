@@ -2,6 +2,7 @@ using Tofa.Model.Collections;
 using Tofa.Model.Gates;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading.Checks;
+using Tofa.Model.Reading.History;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
 
@@ -86,6 +87,7 @@ public static class RunbookFileReader
     private static (RunbookEntry Entry, TaskState? State)? Entry(Section section, EquatableArray<TypeGates> gates)
     {
         section.CheckKeys(Keys.Entry);
+        RunHistoryReader.Check(section);
         var id = section.Id("dependencies and the log name tasks by it");
         var (name, kind, state) = (section.Name(id), section.Kind(), section.Status());
         var dependsOn = section.Texts("depends_on", allowsSingle: false);

@@ -2,6 +2,7 @@ using Tofa.Model.Collections;
 using Tofa.Model.Paths;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading.Checks;
+using Tofa.Model.Reading.History;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Reading;
@@ -30,6 +31,7 @@ public static class TaskFileReader
     private static TaskDetail Detail(Section root, string path, string text)
     {
         root.CheckKeys(Keys.Detail);
+        RunHistoryReader.Check(root);
         var alternatives = CertaintyReader.Alternatives(root);
         var id = root.Id("it has to be the id in the runbook");
         return new TaskDetail

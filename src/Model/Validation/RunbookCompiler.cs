@@ -24,6 +24,9 @@ public static class RunbookCompiler
         PlaceholderRules.Check,
         TaskOutputRules.Check,
         GateRules.Check,
+        ArtifactRules.Check,
+        ReachRules.Check,
+        TruthRules.Check,
     ];
 
     /// <summary>Compiles a project. Nothing is thrown on bad input: every problem of every file is in the result, all at once.</summary>

@@ -98,7 +98,8 @@ internal sealed class YamlTree(string file)
             // A stopped reading closes what is open; what was never read to its end proves nothing.
             frame.SkipValue();
             if (!IsStopped)
-                Report(ProblemKinds.WrongNode, node.Span, frame.Path, "key", "a text", "a list or mapping");
+                ReportKey(node.Span, frame.Path);
+
             return;
         }
 
@@ -108,6 +109,15 @@ internal sealed class YamlTree(string file)
             Stop(ProblemKinds.LimitExceeded, key.Span, "keys in one mapping", Number.Text(YamlLimits.MaxKeys));
         else if (!frame.TakeKey(key))
             Report(ProblemKinds.DuplicateKey, key.Span, frame.NextPath, Printable.Of(key.Value));
+    }
+
+    // A key within a key was closed, and told, before the one around it; told once, as a whole, is enough.
+    private void ReportKey(SourceSpan span, string path)
+    {
+        while (problems.Count > 0 && problems[problems.Count - 1] is var inner && inner.Kind == ProblemKinds.WrongNode && inner.Span.Start >= span.Start)
+            problems.RemoveAt(problems.Count - 1);
+
+        Report(ProblemKinds.WrongNode, span, path, "key", "a text", "a list or mapping");
     }
 
     private void Remember(string? anchor, YamlNode node, int count, int height)

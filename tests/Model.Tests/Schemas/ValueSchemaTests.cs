@@ -25,7 +25,8 @@ public sealed class ValueSchemaTests
     [InlineData("gates", "{ a: 0 }", "{ A b: { c: '>= 85%', d: 100% public APIs, e: handled, f: true, g: 'false' } }", "{ a: '!= 3', b: <5, c: -1.5, d: nothing else, e: Älter, f: yesterday }", "{}", "{ a: {} }", "null")]
     [InlineData("pause", "true", "false", "before", "after", "'true'", "[]", "[before, { when: after }]", "{}", "{ when: null, if: { attempts: 2, certainty: '< 0.9' }, because: 1 }", "{ when: after, if: { manual_edit: true } }", "null")]
     [InlineData("certainty", "0.95", "1", "1.0", "'0.99'", "null")]
-    [InlineData("last_run", "x", "{ a: [1] }", "null")]
+    [InlineData("last_run", "{ timestamp: '2025-04-21T15:48:51.263574Z', outcome: SUCCESS, llm_response: 1, cost_estimate: { tokens: [1] } }", "{ timestamp: 2025-04-21, outcome: }", "{}", "null")]
+    [InlineData("issues", "[]", "[{ timestamp: 2025-04-21 15:48, type: MY_OWN, detail: x, resolution: '' }]", "[{ timestamp: 2025-04-21T15:48:51+02:00 }, {}]", "null")]
     public void Value_is_good_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(true, key, value));
 
     [Theory]
@@ -45,6 +46,8 @@ public sealed class ValueSchemaTests
     [InlineData("gates", "[a]", "a", "{ a: }", "{ a: '' }", "{ a: [0] }", "{ a: { b: { c: 0 } } }", "{ a: yes }", "{ a: { b: No } }", "{ a: '=> 5' }", "{ a: 1.2.3 }", "{ a: 5x }", "{ a: '>= x' }")]
     [InlineData("pause", "yes", "Before", "[null]", "[[before]]", "{ wen: after }", "{ when: never }", "{ if: { attempts: '5%' } }", "{ when: after, if: { manual_edit: 1 } }", "{ if: [a] }")]
     [InlineData("certainty", "95%", "high", "'1.5'", "[1]", "'-0.5'")]
+    [InlineData("last_run", "x", "[]", "{ a: 1 }", "{ timestamp: today }", "{ timestamp: 21.04.2025 }", "{ outcome: success }", "{ llm_response: [] }")]
+    [InlineData("issues", "x", "{}", "[x]", "[null]", "[{ resolved: true }]", "[{ timestamp: 2025-04-21T15h }]")]
     [InlineData("lastrun", "a")]
     public void Value_is_bad_for_both(string key, params string[] values) => Assert.All(values, value => AssertBoth(false, key, value));
 

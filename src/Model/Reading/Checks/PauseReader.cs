@@ -12,8 +12,6 @@ internal static class PauseReader
     private const string Expected = "true, before, after, or a mapping with 'when'";
 
     private static readonly string[] Texts = [.. PauseMoments.All, "true", "false"];
-    private static readonly HashSet<string> Truths = new(["yes", "y", "on", "true"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Lies = new(["no", "n", "off", "false"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The pauses; what is none is noted.</summary>
     public static EquatableArray<Pause> Read(Section root) => root.Node(Key) switch
@@ -62,9 +60,7 @@ internal static class PauseReader
     }
 
     private static string Remedy(string text) =>
-        Truths.Contains(text) ? "did you mean 'true'?" :
-        Lies.Contains(text) ? "did you mean 'false'?" :
-        Suggestion.Remedy(text, Texts, "write before, after, true or false");
+        TruthWords.Meant(text) is { } meant ? $"did you mean '{meant}'?" : Suggestion.Remedy(text, Texts, "write before, after, true or false");
 
     private static EquatableArray<PauseCondition> Conditions(Section pause, PauseMoment moment)
     {

@@ -14,8 +14,8 @@ public static class RunbookKeys
         new KeyShape("depends_on", Values.Texts, "The ids of the tasks that have to be DONE or SKIPPED first."),
         new KeyShape("task_detail_file", Values.Path, "The file that says what to do, as a path from the project's folder; a MANUAL task may do without."),
         new KeyShape("type", Values.Kind, "Who does the task: a person, a language model, or a script. May stand in the detail file instead."),
-        new KeyShape("last_run", Values.Anything, "When the task last ran and how it ended; written by the runner."),
-        new KeyShape("issues", Values.Anything, "What went wrong; written by the runner."),
+        new KeyShape("last_run", HistoryKeys.LastRun, "When the task last ran and how it ended; written by the runner."),
+        new KeyShape("issues", HistoryKeys.Issues, "What went wrong; written by the runner."),
     });
 
     /// <summary>The whole file.</summary>

@@ -29,8 +29,8 @@ public static class TaskKeys
         new KeyShape("alternatives", Values.TextOrTexts, "What else could be done, for whoever confirms the task."),
         new KeyShape("pause", CheckKeys.Pauses, "Where the run stops for a person: before or after the task, or a mapping with when, if and because."),
         new KeyShape("gates", CheckKeys.Gates, "What the result has to pass before the task is done: gates such as runtime_errors: 0, in categories or alone."),
-        new KeyShape("last_run", Values.Anything, "When the task last ran and how it ended; written by the runner."),
-        new KeyShape("issues", Values.Anything, "What went wrong; written by the runner."),
+        new KeyShape("last_run", HistoryKeys.LastRun, "When the task last ran and how it ended; written by the runner."),
+        new KeyShape("issues", HistoryKeys.Issues, "What went wrong; written by the runner."),
     })
     {
         Rules = new KeyRule[]

@@ -87,7 +87,6 @@ public static class DependencyCases
         - { id: a, type: MANUAL, depends_on: [start, [|c|]] }
         - { id: b, type: MANUAL, depends_on: [a] }
         - { id: c, type: MANUAL, depends_on: [b] }
-        - { id: after, type: MANUAL, depends_on: [c] }
         """,
         """
         === runbook.yaml

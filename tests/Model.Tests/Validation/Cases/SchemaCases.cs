@@ -110,6 +110,18 @@ public static class SchemaCases
         tasks: [{ ? id : clean, type: MANUAL }]
         """);
 
+    public static readonly ProblemCase Key_with_keys_in_it = new(
+        "TOFA5005",
+        "'key' has to be a text, but it is a list or mapping; write a text",
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL, ? [|{ ? [a, { ? [b] : c }] : d }|] : e }]
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL }]
+        """);
+
     public static readonly ProblemCase Step_that_is_a_mapping = new(
         "TOFA5005",
         "'manual_instructions[1]' has to be a text, but it is a mapping; write a text",

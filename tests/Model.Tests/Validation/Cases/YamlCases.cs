@@ -3,8 +3,8 @@ namespace Tofa.Model.Tests.Validation.Cases;
 /// <summary>Files that are not the YAML that the reader accepts: TOFA5001 to TOFA5003, TOFA5031 and TOFA5032.</summary>
 public static class YamlCases
 {
-    private static readonly string Opening61 = string.Concat(Enumerable.Repeat("{a: ", 61));
-    private static readonly string Closing61 = new('}', 61);
+    private static readonly string Opening60 = string.Concat(Enumerable.Repeat("{a: ", 60));
+    private static readonly string Closing60 = new('}', 60);
 
     public static readonly ProblemCase Unclosed_quote = new(
         "TOFA5001",
@@ -115,14 +115,14 @@ public static class YamlCases
         tasks:
         - id: ingest
           type: MANUAL
-          issues: {{Opening61}}[|{|]a: b}{{Closing61}}
+          last_run: { cost_estimate: {{Opening60}}[|{|]a: b}{{Closing60}} }
         """,
         $$"""
         === runbook.yaml
         tasks:
         - id: ingest
           type: MANUAL
-          issues: {{Opening61}}b{{Closing61}}
+          last_run: { cost_estimate: {{Opening60}}b{{Closing60}} }
         """);
 
     public static readonly ProblemCase Duplicate_key = new(
