@@ -11,6 +11,9 @@ public static class ProjectPath
     internal static readonly HashSet<string> DeviceNames =
         new(["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The most UTF-16 code units of one step.</summary>
+    internal const int LongestStep = 255;
+
     /// <summary>Drops <c>.</c> steps and doubled separators, and writes <c>\</c> as <c>/</c>.</summary>
     /// <param name="path">Any text; what leaves the project keeps its <c>..</c> and leading <c>/</c>.</param>
     public static string Normalize(string path)
@@ -45,9 +48,16 @@ public static class ProjectPath
     /// <summary>The first step of a path that is not a file name on every system; <c>null</c> where all are.</summary>
     public static string? UnportableStep(string path) => Normalize(path).Split('/').FirstOrDefault(IsUnportable);
 
-    // Windows drops trailing dots and spaces, so "tasks." would be "tasks" there; it keeps device names for itself, and ':' names a stream.
+    // Windows drops trailing dots and spaces, so "tasks." would be "tasks" there; it keeps device names for itself, ':' names a stream, and some characters
+    // no file name may have. Most file systems end at 255.
     private static bool IsUnportable(string step) =>
-        step.Length > 0 && (step[step.Length - 1] is '.' or ' ' || step.Contains(':') || DeviceNames.Contains(step.Split('.')[0]));
+        step.Length > LongestStep || step.Any(IsRefused) || (step.Length > 0 && (step[step.Length - 1] is '.' or ' ' || DeviceNames.Contains(step.Split('.')[0])));
+
+    private static bool IsRefused(char c) => c is ':' or '*' or '?' or '"' or '<' or '>' or '|' || IsInvisible(c);
+
+    // Soft hyphen, direction marks, zero-width space and the like show a name as another than it is. Joiners are part of the spelling of some languages.
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or
+        (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
     private static bool IsDrive(string path) =>
         path.Length > 1 && path[1] == ':' && (path[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

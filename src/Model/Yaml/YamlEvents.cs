@@ -18,8 +18,12 @@ internal static class YamlEvents
         {
             var current = parser.Current!;
             var span = Within(text, current.Start, current.End, offset);
+            if (tree.IsInside && YamlGaps.Flaw(text, reached, span.Start) is { } flaw)
+                tree.Stop(flaw.Span, flaw.Reason);
+            else
+                Hand(current, span, tree, text.Length);
+
             reached = Math.Max(reached, span.End);
-            Hand(current, span, tree, text.Length);
         }
     }
 
@@ -33,14 +37,24 @@ internal static class YamlEvents
         catch (YamlException exception)
         {
             var hasPlace = exception.Start.Index > 0;
-            tree.Stop(hasPlace ? Within(text, exception.Start, exception.End, offset) : new SourceSpan(reached, 0), Sentence(exception));
+            tree.Stop(hasPlace ? Within(text, exception.Start, exception.End, offset) : new SourceSpan(NextText(text, reached), 0), Sentence(exception));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            tree.Stop(new SourceSpan(reached, 0), "the YAML parser cannot make sense of what follows here; look for an unclosed bracket, brace or quote");
+            tree.Stop(new SourceSpan(NextText(text, reached), 0), "the YAML parser cannot make sense of what follows here; look for an unclosed bracket, brace or quote");
         }
 
         return false;
+    }
+
+    // Where the parser says no place, the first thing behind what was read: a text, or the tab that should be spaces.
+    private static int NextText(string text, int start)
+    {
+        var place = start;
+        while (place < text.Length && (text[place] is ' ' or ':' or ',' or '-' or '?' or '\n' or '\r'))
+            place++;
+
+        return place;
     }
 
     private static string Sentence(YamlException exception)

@@ -12,11 +12,11 @@ public static class YamlReader
     /// <param name="text">The whole text; a byte order mark is tolerated.</param>
     public static YamlDocument Read(string path, string text)
     {
-        if (ReadableText.Flaw(text) is { } flaw)
-            return Refused(path, ProblemKinds.UnreadableText, flaw.Span, flaw.Reason);
-
         if (text.Length > YamlLimits.MaxLength)
             return Refused(path, ProblemKinds.LimitExceeded, new SourceSpan(YamlLimits.MaxLength, 0), "characters", Number.Text(YamlLimits.MaxLength));
+
+        if (ReadableText.Flaw(text) is { } flaw)
+            return Refused(path, ProblemKinds.UnreadableText, flaw.Span, flaw.Reason);
 
         var tree = new YamlTree(path);
         YamlEvents.Feed(text, tree);

@@ -18,6 +18,9 @@ internal sealed class YamlTree(string file)
     /// <summary>Whether nothing more is read.</summary>
     public bool IsStopped { get; private set; }
 
+    /// <summary>Whether the document has begun.</summary>
+    public bool IsInside => documents > 0;
+
     private string Path => open.Count == 0 ? string.Empty : open.Peek().NextPath;
 
     /// <summary>Ends the reading with a syntax problem.</summary>

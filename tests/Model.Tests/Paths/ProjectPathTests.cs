@@ -37,6 +37,16 @@ public sealed class ProjectPathTests
     public void Path_that_may_leave_the_project_is_refused_with_the_reason(string path, string reason) =>
         Assert.Equal(reason, ProjectPath.Escape(path));
 
+    [Theory]
+    [InlineData("outputs/a?.md", "a?.md")]
+    [InlineData("outputs/*/a.md", "*")]
+    [InlineData("outputs/a\u202Edm.exe", "a\u202Edm.exe")]
+    [InlineData("outputs/a\u200B", "a\u200B")]
+    [InlineData("outputs/nul.txt", "nul.txt")]
+    [InlineData("outputs/a-b_c (1) + d.md", null)]
+    [InlineData("outputs/\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645.md", null)]
+    public void Step_that_is_no_file_name_on_every_system_is_found(string path, string? step) => Assert.Equal(step, ProjectPath.UnportableStep(path));
+
     [Fact]
     public void Normalising_twice_changes_nothing_more() =>
         Properties.Holds(Properties.HostileText, text => ProjectPath.Normalize(ProjectPath.Normalize(text)) == ProjectPath.Normalize(text));
