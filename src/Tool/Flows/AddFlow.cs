@@ -34,7 +34,11 @@ internal sealed class AddFlow(IProjectFiles project, IProjectChanges disk, IRunL
         if (!runbook.Document.IsComplete)
             return AddViews.Unreadable(request, runbook.Document.Problems, [new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text)]);
 
-        var facts = new ProjectFacts(text, runbook, project.ReadDefinition(), project.Exists(ProjectFacts.SchemaPath), disk.Namespace());
+        var detail = TemplatePlanner.DetailFile(request.Addition, runbook);
+        var facts = new ProjectFacts(text, runbook, project.ReadDefinition(), project.Exists(ProjectFacts.SchemaPath), disk.Namespace())
+        {
+            DetailText = detail is null ? null : project.ReadText(detail),
+        };
         var plan = Plans.Of(request.Addition, facts);
         if (plan.Refusal is not null)
             return AddViews.Refused(request, plan.Refusal);

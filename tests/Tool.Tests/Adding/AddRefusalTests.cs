@@ -117,6 +117,17 @@ public sealed class AddRefusalTests : IDisposable
     }
 
     [Fact]
+    public void File_that_somebody_saved_in_the_meantime()
+    {
+        var before = bench.Everything;
+
+        var failure = Assert.Throws<StateException>(() => new ProjectChanges(bench.Directory).Apply([new FileChange("new.txt", "x", null), new FileChange("README.md", "x", "not what is there")]));
+
+        Assert.Contains("README.md has changed", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(before, bench.Everything);
+    }
+
+    [Fact]
     public void Folder_that_is_a_link_out_of_the_project()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a link needs a privilege on Windows");

@@ -56,6 +56,18 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public void Template_leaves_the_mark_and_the_line_ends_of_the_detail_file()
+    {
+        var strange = "\uFEFF" + bench.Read("tasks/task_1.2.yaml").Replace("\n", "\r\n", StringComparison.Ordinal);
+        bench.Write("tasks/task_1.2.yaml", strange);
+
+        bench.Add(new Addition.NewTemplate("strict", "task_1.2"));
+
+        var after = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(bench.Directory, "tasks", "task_1.2.yaml")));
+        Assert.Equal(strange, after.Replace("  fallback_prompt_template: prompt_templates/strict.txt\r\n", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Script_comes_with_its_flow_its_function_and_its_task()
     {
         var added = bench.Add(new Addition.NewScript("CountLetters", "Words", new Addition.NewTask(null) { Kind = TaskKind.AutomatedScript, DependsOn = ["task_1.1"] }));

@@ -11,6 +11,12 @@ internal sealed class ToolHelp(HelpAction help) : SynchronousCommandLineAction
     private const string Indent = "  ";
 
     /// <inheritdoc/>
+    public override bool Terminating => help.Terminating;
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => help.ClearsParseErrors;
+
+    /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;

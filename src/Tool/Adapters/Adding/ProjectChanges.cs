@@ -37,8 +37,10 @@ internal sealed class ProjectChanges(string directory) : IProjectChanges
         try
         {
             foreach (var change in changes)
+                Check(change);
+
+            foreach (var change in changes)
             {
-                Check(change.Path);
                 if (change.Before is null)
                 {
                     created.Write(Absolute(change.Path), Plain.GetBytes(change.Text));
@@ -63,12 +65,15 @@ internal sealed class ProjectChanges(string directory) : IProjectChanges
             AtomicFile.Replace(RealPath.Of(Absolute(change.Path)), Plain.GetBytes(change.Before!));
     }
 
-    // A folder may be a link that leads out of the project.
-    private void Check(string path)
+    // A folder may be a link that leads out of the project, and a person may have saved the file a moment ago.
+    private void Check(FileChange change)
     {
-        var relative = Path.GetRelativePath(RealPath.Of(directory), RealPath.Of(Absolute(path)));
+        var relative = Path.GetRelativePath(RealPath.Of(directory), RealPath.Of(Absolute(change.Path)));
         if (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative))
-            throw new IOException($"{path} leads out of the project through a symbolic link.");
+            throw new IOException($"{change.Path} leads out of the project through a symbolic link.");
+
+        if (change.Before is { } before && !File.ReadAllBytes(Absolute(change.Path)).AsSpan().SequenceEqual(Plain.GetBytes(before)))
+            throw new IOException($"{change.Path} has changed in the meantime.");
     }
 
     private string Absolute(string path) => Path.GetFullPath(path, directory);

@@ -9,6 +9,8 @@ namespace Tofa.Tool.Adapters.Scaffolding;
 internal sealed class NewProjectFolder : INewProject
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
+    // A folder above may be nobody's to look into.
+    private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = true };
     private static readonly string[] Solutions = ["*.sln", "*.slnx"];
     private static readonly string[] Projects = ["*.csproj", "*.fsproj", "*.vbproj"];
 
@@ -64,7 +66,7 @@ internal sealed class NewProjectFolder : INewProject
     }
 
     private static IEnumerable<string> Named(string folder, string[] patterns) =>
-        Directory.Exists(folder) ? patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(folder) ? patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern, Visible)).Order(StringComparer.Ordinal) : [];
 
     private static T Guard<T>(string folder, Func<T> act)
     {

@@ -15,10 +15,13 @@ internal sealed record ProjectFacts(string RunbookText, RunbookFile Runbook, IRe
     /// <summary>Where a copy of the schema of detail files is looked for.</summary>
     internal const string SchemaPath = "schemas/task.schema.json";
 
+    /// <summary>The text of the detail file that is to be changed, with its byte order mark; <c>null</c> where none is.</summary>
+    public string? DetailText { get; init; }
+
     /// <summary>The ids of all tasks.</summary>
     internal IReadOnlyList<string> Ids => [.. Runbook.Entries.Select(entry => entry.Id)];
 
-    /// <summary>A detail file with its text as the disk has it; <c>null</c> where there is none.</summary>
+    /// <summary>A file of the definition, without its byte order mark; <c>null</c> where there is none.</summary>
     internal ProjectFile? File(string path) => Files.FirstOrDefault(file => file.Path == path);
 
     /// <summary>The problems that the project would have with some changes and does not have without.</summary>

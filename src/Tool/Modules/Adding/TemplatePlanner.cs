@@ -22,6 +22,10 @@ internal static class TemplatePlanner
         return System.IO.Path.HasExtension(placed) ? placed : placed + ".txt";
     }
 
+    /// <summary>The detail file that names the template; <c>null</c> where none will.</summary>
+    internal static string? DetailFile(Addition addition, RunbookFile runbook) =>
+        addition is Addition.NewTemplate { TaskId: { } id } ? runbook.Entries.FirstOrDefault(entry => entry.Id == id)?.DetailFile : null;
+
     /// <summary>Plans.</summary>
     internal static AddPlan Plan(Addition.NewTemplate template, ProjectFacts facts)
     {
@@ -38,19 +42,19 @@ internal static class TemplatePlanner
         if (facts.Runbook.Entries.FirstOrDefault(entry => entry.Id == id) is not { } entry)
             return AddPlan.Refuse($"No task has the id '{Printable.Of(id)}'; {Suggestion.Remedy(id, facts.Ids, "`tofa status` lists all ids.")}");
 
-        if (entry.DetailFile is not { } path || facts.File(path) is not { } text)
+        if (entry.DetailFile is not { } path || facts.DetailText is not { } text)
             return AddPlan.Refuse($"Task '{Printable.Of(id)}' has no detail file that could name the template.");
 
-        var detail = TaskFileReader.Read(text);
+        var detail = TaskFileReader.Read(new ProjectFile(FileKind.Task, path, text));
         if ((entry.Kind ?? detail.Detail.Kind) != TaskKind.AiAssisted)
             return AddPlan.Refuse($"Task '{Printable.Of(id)}' is not AI_ASSISTED, so it asks no model.");
 
         if (Key(detail.Detail.Ai) is not { } key)
             return AddPlan.Refuse($"Task '{Printable.Of(id)}' has a prompt and a fallback prompt already: change the keys in {path} by hand.");
 
-        var edit = YamlEditor.Apply(text.Text, new SetScalar($"ai_details.{key}", file.Path));
+        var edit = YamlEditor.Apply(text, new SetScalar($"ai_details.{key}", file.Path));
         return edit.Text is { } edited
-            ? new AddPlan(id, [file, new FileChange(path, edited, text.Text)], null)
+            ? new AddPlan(id, [file, new FileChange(path, edited, text)], null)
             : AddPlan.Refuse($"{path} is left as it is: {edit.Refusal}");
     }
 
