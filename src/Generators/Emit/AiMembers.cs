@@ -66,10 +66,10 @@ internal static class AiMembers
         .Line()
         .Summary("Implement it to change the inputs before the prompt is filled.")
         .Line("/// <param name=\"inputs\">The inputs; replace them with <c>inputs = inputs with { … }</c>.</param>")
-        .Line($"partial void {TaskMembers.PrepareInputs}(ref {TaskMembers.Inputs} inputs);")
+        .Hooks($"{TaskMembers.PrepareInputs}(ref {TaskMembers.Inputs} inputs)")
         .Line()
         .Summary("Implement it to judge an answer before a person sees it.")
         .Line("/// <param name=\"output\">The answer after its parser.</param>")
         .Line("/// <param name=\"problem\">Set it to what is wrong with the answer.</param>")
-        .Line($"partial void {TaskMembers.CheckOutput}(string output, ref string? problem);");
+        .Hooks($"{TaskMembers.CheckOutput}(string output, ref string? problem)");
 }

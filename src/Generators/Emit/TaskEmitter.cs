@@ -31,6 +31,7 @@ internal static class TaskEmitter
         .Summary(DocText.OneLine(model.Task.Name))
         .Remarks(model.Task.Description)
         .Marks()
+        .SparesVisibility()
         .Block($"public sealed partial class {name} : {BaseOf(model.Task.Kind)}, {runbook}{MatchEmitter.Case}", body =>
         {
             WriteConstants(body, model.Task);
@@ -99,9 +100,9 @@ internal static class TaskEmitter
         .Block($"protected override void {TaskMembers.Finished}({TypeNames.TaskState} state)", body => body.Line($"{TaskMembers.OnFinished}(state);"))
         .Line()
         .Summary("Implement it to act when the task has been journalled as running, before it does anything.")
-        .Line($"partial void {TaskMembers.OnStarting}();")
+        .Hooks($"{TaskMembers.OnStarting}()")
         .Line()
         .Summary("Implement it to act when the task has ended.")
         .Line("/// <param name=\"state\">The status it ended in.</param>")
-        .Line($"partial void {TaskMembers.OnFinished}({TypeNames.TaskState} state);");
+        .Hooks($"{TaskMembers.OnFinished}({TypeNames.TaskState} state)");
 }

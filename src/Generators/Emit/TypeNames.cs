@@ -15,6 +15,7 @@ internal static class TypeNames
     public const string ReadOnlyTasks = "global::System.Collections.Generic.IReadOnlyList<" + PipelineTask + ">";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
     public const string AssemblyMetadata = "global::System.Reflection.AssemblyMetadata";
+    public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string ExcludeFromCodeCoverage = "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage";
 
     public const string Pipeline = Pipelines + "Pipeline";
