@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Tofa.Generators.Tests.Support;
 
@@ -5,15 +6,17 @@ namespace Tofa.Generators.Tests;
 
 public sealed class LanguageVersionTests
 {
+    public static MatrixTheoryData<LanguageVersion, NullableContextOptions> Settings { get; } = new(
+        [LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview],
+        [NullableContextOptions.Disable, NullableContextOptions.Annotations, NullableContextOptions.Enable]);
+
     [Theory]
-    [InlineData(LanguageVersion.CSharp9)]
-    [InlineData(LanguageVersion.CSharp11)]
-    [InlineData(LanguageVersion.CSharp13)]
-    [InlineData(LanguageVersion.Preview)]
-    public void Generated_code_compiles_in_every_version_from_9(LanguageVersion version)
+    [MemberData(nameof(Settings))]
+    public void Generated_code_compiles_in_every_version_from_9_with_nullable_on_and_off(LanguageVersion version, NullableContextOptions nullable)
     {
         var outcome = new GeneratorSession(version).Run(Samples.ThreeTypes with { CSharp = "internal static class User { }" });
+        var options = ((CSharpCompilationOptions)outcome.Compilation.Options).WithNullableContextOptions(nullable);
 
-        Assert.Equal(3, outcome.Load().Pipeline.Tasks.Count);
+        Assert.Empty(outcome.Compilation.WithOptions(options).GetDiagnostics(TestContext.Current.CancellationToken));
     }
 }

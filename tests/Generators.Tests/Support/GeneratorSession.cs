@@ -29,14 +29,15 @@ internal sealed class GeneratorSession
 
     public GeneratorOutcome Run(RunbookProject project, params AdditionalText[] more)
     {
-        var files = project.Files.Select(file => Text(file.Key, file.Value)).Concat(more).ToImmutableArray();
+        var files = project.Files.Select(file => Text(project.Root + file.Key, file.Value)).Concat(more).ToImmutableArray();
         driver = driver.ReplaceAdditionalTexts(files);
         if (last is null || !project.Properties.ToHashSet().SetEquals(last.Properties) || !project.Files.Keys.SequenceEqual(last.Files.Keys))
             driver = driver.WithUpdatedAnalyzerConfigOptions(OptionsOf(project, more));
 
         last = project;
-        driver = driver.RunGeneratorsAndUpdateCompilation(
-            UserCompilation.Of(project.CSharp, parseOptions, References), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+        var user = UserCompilation.Of(project.CSharp, parseOptions, References);
+        driver = driver.RunGeneratorsAndUpdateCompilation(user, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+        RepeatedRun.Verify(driver, user, TestContext.Current.CancellationToken);
         return new GeneratorOutcome(driver.GetRunResult(), compilation, diagnostics);
     }
 
@@ -49,14 +50,14 @@ internal sealed class GeneratorSession
 
     internal static InMemoryOptions OptionsOf(RunbookProject project, AdditionalText[] more) => new(
         project.Properties,
-        project.Files.Keys.Select(path => RunbookProject.Folder + path).Concat(more.Select(text => text.Path))
-            .ToImmutableDictionary(path => path, path => RunbookProject.KindOf(path[RunbookProject.Folder.Length..])));
+        project.Files.Keys.Select(path => project.Root + path).Concat(more.Select(text => text.Path))
+            .ToImmutableDictionary(path => path, path => RunbookProject.KindOf(path[project.Root.Length..])));
 
     // An editor hands over a new object only for a file that was touched.
     private AdditionalText Text(string path, string text)
     {
         if (!texts.TryGetValue((path, text), out var known))
-            texts.Add((path, text), known = new InMemoryText(RunbookProject.Folder + path, () => text));
+            texts.Add((path, text), known = new InMemoryText(path, () => text));
 
         return known;
     }

@@ -16,9 +16,14 @@ internal sealed record RunbookProject
 
     public string CSharp { get; init; } = "internal static class User;";
 
+    /// <summary>Where the project lies.</summary>
+    public string Root { get; private init; } = Folder;
+
     public static RunbookProject With(string runbook) => new RunbookProject().File("runbook.yaml", runbook);
 
     public RunbookProject File(string path, string text) => this with { Files = Files.SetItem(path, text) };
+
+    public RunbookProject In(string folder) => Property("projectdir", folder) with { Root = folder };
 
     public RunbookProject Without(string path) => this with { Files = Files.Remove(path) };
 

@@ -7,7 +7,7 @@ namespace Tofa.Harness.Generators;
 
 /// <summary>Follows every field from the value of a step, and finds the compiler objects it keeps alive.</summary>
 /// <remarks>A kept symbol or tree roots a whole compilation and is never equal to that of the next one, so the step is never cached.</remarks>
-internal static class ModelWalk
+public static class ModelWalk
 {
     private static readonly ImmutableArray<Type> Forbidden =
     [
@@ -16,7 +16,7 @@ internal static class ModelWalk
     ];
 
     /// <summary>The way to the first such object and its type, or null.</summary>
-    internal static string? FindForbidden(object? root)
+    public static string? FindForbidden(object? root)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<(object Value, string Path)>();
