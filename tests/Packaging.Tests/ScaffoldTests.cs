@@ -1,5 +1,3 @@
-using Tofa.Support;
-
 namespace Tofa.Packaging.Tests;
 
 /// <summary>What <c>tofa init</c> and <c>dotnet new tofa</c> make builds, runs and reports, with nothing but the packages.</summary>
