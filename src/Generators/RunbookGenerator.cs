@@ -38,7 +38,7 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         var summary = named
             .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Summarise(all))).Values(context, StepNames.RunbookModel);
 
-        var hasRunner = ScriptBindings.HasRunner(context);
+        var hasRunner = ScriptBindings.HasRunner(context, runbook);
         context.RegisterSourceOutput(ScriptBindings.Bind(context, tasks).Combine(hasRunner), Outputs.AddTasks);
         context.RegisterSourceOutput(summary.Combine(hasRunner), Outputs.AddRunbook);
     }

@@ -8,9 +8,10 @@ namespace Tofa.Generators.Pipeline;
 /// <summary>The only steps that look at the compilation (ADR 0014): what they give is small and the same for nearly every edit of C#, so that nothing runs behind them.</summary>
 internal static class ScriptBindings
 {
-    /// <summary>Whether the base classes of generated code are there.</summary>
-    public static IncrementalValueProvider<bool> HasRunner(IncrementalGeneratorInitializationContext context) =>
-        context.CompilationProvider.Select(static (compilation, _) => RunnerTypes.AreIn(compilation)).WithTrackingName(StepNames.HasRunner);
+    /// <summary>Whether the base classes of generated code are there; not looked for where there is nothing to generate.</summary>
+    public static IncrementalValueProvider<bool> HasRunner(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileEntries> runbook) =>
+        context.CompilationProvider.Combine(runbook.Collect().Select(static (all, _) => all.Length > 0))
+            .Select(static (all, _) => all.Right && RunnerTypes.AreIn(all.Left)).WithTrackingName(StepNames.HasRunner);
 
     /// <summary>The files of task classes, each class told whether its script can be created.</summary>
     public static IncrementalValuesProvider<ClassFile> Bind(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClassFile> files)

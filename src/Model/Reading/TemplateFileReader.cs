@@ -14,11 +14,11 @@ public static class TemplateFileReader
     public static TemplateFile Read(ProjectFile file)
     {
         var path = ProjectPath.Normalize(file.Path);
-        if (ReadableText.Flaw(file.Text) is { } flaw)
-            return Refused(file, path, new Problem(ProblemKinds.UnreadableText, file.Path, flaw.Span, string.Empty, new[] { flaw.Reason }));
-
         if (file.Text.Length > YamlLimits.MaxLength)
             return Refused(file, path, TooLong(file));
+
+        if (ReadableText.Flaw(file.Text) is { } flaw)
+            return Refused(file, path, new Problem(ProblemKinds.UnreadableText, file.Path, flaw.Span, string.Empty, new[] { flaw.Reason }));
 
         var offset = ReadableText.ByteOrderMarkLength(file.Text);
         var parsed = TemplateParser.Parse(path, file.Text.Substring(offset));

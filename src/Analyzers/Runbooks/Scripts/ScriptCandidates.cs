@@ -10,7 +10,6 @@ namespace Tofa.Analyzers.Runbooks.Scripts;
 internal sealed class ScriptCandidates
 {
     private const int MostNamed = 3;
-    private const string Library = "Tofa.Runner";
     private readonly List<string> names;
 
     /// <summary>Looks through the project and the references that know the runner.</summary>
@@ -30,7 +29,7 @@ internal sealed class ScriptCandidates
         new(ProblemKinds.MissingScript, Printable.Of(script.TypeName), Printable.Of(script.TaskId), Remedy(script.TypeName));
 
     private static IEnumerable<IAssemblySymbol> Places(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static name => name.Name == Library)))
+        .Where(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static name => name.Name == RunnerTypes.Library)))
         .Prepend(compilation.Assembly);
 
     private static bool IsContract(INamedTypeSymbol type) => type.Name == "IScript" && type.ToDisplayString() == RunnerTypes.Script;
