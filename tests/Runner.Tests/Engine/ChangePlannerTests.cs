@@ -7,6 +7,8 @@ namespace Tofa.Runner.Tests.Engine;
 /// <summary>What <c>set</c>, <c>retry</c> and <c>skip</c> change (R001-66).</summary>
 public sealed class ChangePlannerTests
 {
+    private static readonly bool[] Either = [false, true];
+
     [Fact]
     public void Failed_task_becomes_ready_again()
     {
@@ -79,9 +81,9 @@ public sealed class ChangePlannerTests
     {
         var states = Enum.GetValues<TaskState>();
         var requests =
-            from id in new[] { "a", "b", "c" }
+            from id in Chain(TaskState.Pending, TaskState.Pending, TaskState.Pending).Select(task => task.Id)
             from to in states.Where(state => state != TaskState.Running)
-            from downstream in new[] { false, true }
+            from downstream in Either
             select new ChangeRequest(to == TaskState.Ready ? ChangeKind.Retry : ChangeKind.Set, id, to, "because", null, downstream);
         var cases =
             from a in states
