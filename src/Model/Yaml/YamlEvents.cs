@@ -7,6 +7,8 @@ namespace Tofa.Model.Yaml;
 /// <summary>Runs YamlDotNet's parser over a text and hands its events to a tree, with the parser's failures turned into problems.</summary>
 internal static class YamlEvents
 {
+    private const string BlockHeader = "did not find expected comment or line break";
+
     /// <summary>Feeds a text's events until its end, its first error or until the tree has had enough.</summary>
     public static void Feed(string text, YamlTree tree)
     {
@@ -60,7 +62,8 @@ internal static class YamlEvents
     private static string Sentence(YamlException exception)
     {
         var message = exception.InnerException is null ? exception.Message : exception.InnerException.Message;
-        return Problems.Printable.Of(message.TrimEnd('.', ' '));
+        var sentence = Problems.Printable.Of(message.TrimEnd('.', ' '));
+        return message.Contains(BlockHeader) ? sentence + "; put a text that begins with '>' or '|', such as \">= 85%\", in quotes" : sentence;
     }
 
     private static void Hand(ParsingEvent current, SourceSpan span, YamlTree tree, int length)

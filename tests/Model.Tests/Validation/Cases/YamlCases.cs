@@ -125,6 +125,29 @@ public static class YamlCases
           last_run: { cost_estimate: {{Opening60}}b{{Closing60}} }
         """);
 
+    public static readonly ProblemCase Comparison_without_quotes = new(
+        "TOFA5001",
+        "This is not valid YAML, so the rest of the file cannot be read: While scanning a block scalar, did not find expected comment or line break; "
+            + "put a text that begins with '>' or '|', such as \">= 85%\", in quotes",
+        """
+        === runbook.yaml
+        tasks: [{ id: build, type: MANUAL, task_detail_file: tasks/build.yaml }]
+        === tasks/build.yaml
+        id: build
+        manual_instructions: Build it.
+        gates:
+          coverage: [|>|]= 85%
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: build, type: MANUAL, task_detail_file: tasks/build.yaml }]
+        === tasks/build.yaml
+        id: build
+        manual_instructions: Build it.
+        gates:
+          coverage: ">= 85%"
+        """);
+
     public static readonly ProblemCase Duplicate_key = new(
         "TOFA5003",
         "Key 'name' is given twice in this mapping, so one of the two values would be lost; remove one",
