@@ -31,13 +31,14 @@ internal static class ReachRules
         return task.ProblemAtDependency(culprit, ProblemKinds.UnreachableTask, task.ShownId, Printable.Of(culprit), rest);
     }
 
-    // What is left when every task whose dependencies are all met has been taken, again and again.
+    // What is left when every task whose dependencies are all met has been taken, again and again. An id that no task has is most likely
+    // misspelt and has its own message: behind it, the word of every task that waits would only repeat that one mistake.
     private static HashSet<string> Stuck(Dictionary<string, TaskFacts> tasks)
     {
         var dependents = tasks.Values
             .SelectMany(task => task.DependsOn.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Task: task)))
             .ToLookup(pair => pair.Id, pair => pair.Task, StringComparer.Ordinal);
-        var open = tasks.ToDictionary(pair => pair.Key, pair => pair.Value.DependsOn.Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
+        var open = tasks.ToDictionary(pair => pair.Key, pair => pair.Value.DependsOn.Distinct(StringComparer.Ordinal).Count(tasks.ContainsKey), StringComparer.Ordinal);
         var ready = new Queue<string>(open.Where(pair => pair.Value == 0).Select(pair => pair.Key));
         var stuck = new HashSet<string>(tasks.Keys, StringComparer.Ordinal);
         while (ready.Count > 0)

@@ -29,9 +29,9 @@ public sealed class ReachTests
             tasks:
             - { id: last, type: MANUAL, depends_on: [[|middle|]] }
             - { id: middle, type: MANUAL, depends_on: [broken] }
-            - { id: broken, type: MANUAL, depends_on: [gone] }
+            - { id: broken, type: MANUAL, depends_on: [broken] }
             - { id: other, type: MANUAL, depends_on: [broken] }
-            """, "TOFA5009");
+            """, "TOFA5010");
 
         Assert.Equal(
             "Task 'last' can never start, because it waits for 'middle', which cannot start with the dependencies that it has (nor can 2 other tasks); mend those first",
@@ -45,6 +45,7 @@ public sealed class ReachTests
     [Theory]
     [InlineData("- { id: a, type: MANUAL, depends_on: [b] }\n- { id: b, type: MANUAL, depends_on: [a] }\n- { id: c, type: MANUAL }")]
     [InlineData("- { id: a, type: MANUAL, depends_on: [b, gone] }\n- { id: b, type: MANUAL }")]
+    [InlineData("- { id: a, type: MANUAL, depends_on: [gone] }\n- { id: b, type: MANUAL, depends_on: [a] }\n- { id: c, type: MANUAL, depends_on: [b] }")]
     [InlineData("- { id: a, type: MANUAL, depends_on: [b, b] }\n- { id: b, type: MANUAL }")]
     [InlineData("- { id: a, type: MANUAL }\n- { id: a, type: MANUAL, depends_on: [b] }\n- { id: b, type: MANUAL, depends_on: [a] }")]
     public void Task_that_can_start_or_is_told_itself_is_not_told(string tasks) => Assert.DoesNotContain(
