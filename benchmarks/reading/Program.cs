@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using Tofa.Reading.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(RunbookReading).Assembly).Run(args);
+if (args is ["largest"])
+    LargestFiles.Measure();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(RunbookReading).Assembly).Run(args);
