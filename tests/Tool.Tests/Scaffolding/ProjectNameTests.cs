@@ -17,6 +17,8 @@ public sealed class ProjectNameTests
     [InlineData("class", "class", "_class")]
     [InlineData("my.namespace.classes", "my.namespace.classes", "my._namespace.classes")]
     [InlineData("Flows", "Flows", "FlowsProject")]
+    [InlineData("Task", "Task", "TaskProject")]
+    [InlineData("File", "File", "FileProject")]
     [InlineData("Acme.Tasks", "Acme.Tasks", "Acme.TasksProject")]
     [InlineData("Tofa.Runner", "Tofa.Runner", "TofaProject.Runner")]
     [InlineData("MyFlows", "MyFlows", "MyFlows")]

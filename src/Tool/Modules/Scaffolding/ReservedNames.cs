@@ -12,9 +12,10 @@ internal static class ReservedNames
         "override|params|private|protected|public|readonly|ref|return|sbyte|sealed|short|sizeof|stackalloc|static|string|struct|switch|this|throw|" +
         "true|try|typeof|uint|ulong|unchecked|unsafe|ushort|using|virtual|void|volatile|while";
 
-    /// <summary>What is a layer, a capability's home, generated, or somebody else's: all code of the project would be mistaken for it.</summary>
+    /// <summary>What is a layer, a capability's home, generated, somebody else's, or a type that the scaffold's code names: it would be mistaken for it.</summary>
     internal const string Taken =
-        "Adapters|Flows|Functions|Microsoft|Modules|Orchestrators|Ports|Runbook|RunbookTasks|Scripts|SharedModules|Simple|System|Tasks|Tofa";
+        "Adapters|CancellationToken|DataFlow|Exception|File|Flows|Functions|IScript|Microsoft|Modules|Orchestrators|Path|Ports|Program|ProjectFolder|" +
+        "Runbook|RunbookTasks|ScriptContext|Scripts|SharedModules|Simple|System|Tally|Task|Tasks|Tofa|TofaApp|WordText";
 
     /// <summary>The namespace with every such segment changed.</summary>
     internal static string Avoid(string name) =>
