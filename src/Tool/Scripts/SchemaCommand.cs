@@ -19,6 +19,9 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the JSON Schema of runbook.yaml, a detail file, architecture.yaml or tofa.baseline.yaml, for an editor.") { name, output };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(name) is { } given && !SchemaNames.All.Contains(given))
+                result.AddError($"'{given}' is no schema; there are {string.Join(", ", SchemaNames.All)}.");
+
             if (result.GetValue(name) is null && result.GetValue(output) is null)
                 result.AddError($"Say which schema: {string.Join(", ", SchemaNames.All)}; or say --output DIR to have all of them written there.");
         });
