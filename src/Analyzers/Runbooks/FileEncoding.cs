@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Tofa.Model.Reading;
 
 namespace Tofa.Analyzers.Runbooks;
 
@@ -17,9 +18,9 @@ internal static class FileEncoding
             return null;
 
         if (encoding.CodePage != Encoding.UTF8.CodePage)
-            return $"it is saved as {encoding.WebName}, which {reader} does not read";
+            return FileBytes.SavedAs(encoding.WebName, reader);
 
-        return HasLostBytes(text) ? "it holds bytes that are not UTF-8" : null;
+        return HasLostBytes(text) ? FileBytes.LostBytes : null;
     }
 
     // Where the system's own encoding is UTF-8, Roslyn decodes Latin-1 as UTF-8 with replacement characters (EncodedStringText). Its checksum is that of
