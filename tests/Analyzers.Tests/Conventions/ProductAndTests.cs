@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Tofa.Analyzers.Tests.Architecture;
-using Tofa.Harness.References;
+using Tofa.Analyzers.Tests.References;
 
 namespace Tofa.Analyzers.Tests.Conventions;
 
@@ -32,14 +31,6 @@ internal static class ProductAndTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static PortableExecutableReference Compiled(string source, string tests)
-    {
-        var text = $"using System; using System.Linq; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{tests}\")]\n" + source;
-        var compilation = CSharpCompilation.Create(
-            Product, [CSharpSyntaxTree.ParseText(text)], ReferenceAssemblies.Default.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var file = new MemoryStream();
-        var emitted = compilation.Emit(file);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return MetadataReference.CreateFromImage(file.ToArray());
-    }
+    private static PortableExecutableReference Compiled(string source, string tests) =>
+        Library.Compiled(Product, $"using System; using System.Linq; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{tests}\")]\n" + source);
 }

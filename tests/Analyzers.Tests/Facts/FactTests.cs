@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Analyzers.Hosting;
-using Tofa.Harness.References;
+using Tofa.Analyzers.Tests.References;
 
 namespace Tofa.Analyzers.Tests.Facts;
 
@@ -80,17 +79,11 @@ public sealed class FactTests
 
     private static async Task<ImmutableArray<Diagnostic>> FoundAsync(string graph, string source, params string[] rules)
     {
-        var library = Compile("Lib", "namespace Other { public class Thing { } }");
-        var compilation = Compile("Acme", source, library.ToMetadataReference());
+        var library = Library.Of("Lib", ["namespace Other { public class Thing { } }"]);
+        var compilation = Library.Of("Acme", [source], library.ToMetadataReference());
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             new ArchitectureAnalyzer().SupportedDiagnostics.ToImmutableDictionary(rule => rule.Id, rule => rules.Contains(rule.Id) ? ReportDiagnostic.Info : ReportDiagnostic.Suppress)));
         var options = new AnalyzerOptions([], new GraphOptions(graph));
         return await compilation.WithAnalyzers([new ArchitectureAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
-
-    private static CSharpCompilation Compile(string name, string source, params MetadataReference[] references) => CSharpCompilation.Create(
-        name,
-        [CSharpSyntaxTree.ParseText(source, path: name + ".cs", cancellationToken: TestContext.Current.CancellationToken)],
-        [.. ReferenceAssemblies.Default.References, .. references],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tofa.Analyzers.Hosting;
 using Tofa.Analyzers.Tests.Architecture;
-using Tofa.Harness.References;
+using Tofa.Analyzers.Tests.References;
 
 namespace Tofa.Analyzers.Tests.Hosting;
 
@@ -81,13 +80,7 @@ public sealed class ArchitectureAnalyzerTests
 
     private static string Text(Diagnostic diagnostic) => diagnostic.ToString();
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, ImmutableArray<UseRule> rules)
-    {
-        var compilation = CSharpCompilation.Create(
-            "Test",
-            [CSharpSyntaxTree.ParseText(source, path: "Test.cs", cancellationToken: TestContext.Current.CancellationToken)],
-            ReferenceAssemblies.Default.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new ArchitectureAnalyzer(RuleTable.All with { UseRules = rules })]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-    }
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, ImmutableArray<UseRule> rules) => Library.Of("Test", [source])
+        .WithAnalyzers([new ArchitectureAnalyzer(RuleTable.All with { UseRules = rules })])
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 }
