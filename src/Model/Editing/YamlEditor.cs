@@ -25,13 +25,13 @@ public static class YamlEditor
     {
         var read = EventReader.Read(text);
         if (read.Value is not { } parsed)
-            return new EditResult(null, read.Refusal);
+            return new EditResult(null, read.Refusal!.Sentence);
 
         foreach (var batch in Batches.Of(edits))
         {
             var edited = Together(parsed, batch) is { } all ? Outcome<ParsedText>.Of(all) : OneByOne(parsed, batch);
             if (edited.Value is null)
-                return new EditResult(null, edited.Refusal);
+                return new EditResult(null, edited.Refusal!.Sentence);
 
             parsed = edited.Value;
         }

@@ -23,6 +23,10 @@ public static partial class ProblemKinds
     public static readonly ProblemKind MisspeltModel = Warning(
         "TOFA5074", "Model name looks misspelt", "'{0}' is nearly the name of the model '{1}', and a server that knows only that one would refuse the task's prompt; did you mean '{1}'?");
 
+    /// <summary>TOFA5077. Arguments: the path of what has to be written, what stands in the way and the remedy.</summary>
+    public static readonly ProblemKind UnwritableState = Error(
+        "TOFA5077", "Run state cannot be written", "The runner has to write '{0}' into this file and cannot, so no run would get past it: {1}");
+
     /// <summary>TOFA5075. Arguments: the name, the text, what was meant.</summary>
     public static readonly ProblemKind TextAsCondition = Warning(
         "TOFA5075", "Text stands for a truth value", "Section '{0}' depends on the text '{1}', and every text that is not empty counts as true; did you mean '{2}'?");

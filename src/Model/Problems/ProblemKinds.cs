@@ -19,7 +19,7 @@ public static partial class ProblemKinds
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
             BrokenSection, BadDelimiters, MissingPartial, EndlessPartial, NoText, MixedValues, BadTaskOutput,
             BadCondition, DecidedCondition, BadPause, UnknownFact, BadCertainty, MissingAlternatives, UnusedAlternatives, GatesOfNoTask, UngatedType,
-            SharedArtifact, UnreachableTask, BadTimestamp, UnknownEvent, MisspeltModel, TextAsCondition, UnportablePath,
+            SharedArtifact, UnreachableTask, BadTimestamp, UnknownEvent, MisspeltModel, TextAsCondition, UnportablePath, UnwritableState,
         }.Concat(OfCode).OrderBy(kind => kind.Id, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Whether a problem of this kind means that the rest of its file was not read.</summary>

@@ -28,6 +28,7 @@ public static class RunbookFileReader
                 read.Add((entry.Entry, entry.State, i));
         }
 
+        problems.AddRange(RunStateTrial.OfRunbook(document, file.Text, read.Select(item => item.Position), problems));
         var entries = read.Select(item => item.Entry).ToEquatableArray();
         var states = read.Select(item => item.State).ToEquatableArray();
         return new RunbookFile(file.Path, entries, states, document, AbsenceClaims.Without(document, problems))

@@ -25,7 +25,9 @@ public static class TaskFileReader
         var mapping = document.Root as YamlMapping ?? new YamlMapping(default, default);
         var root = new Section(document, mapping, string.Empty, "a detail file", problems);
         var detail = Detail(root, path, file.Text);
-        return new TaskFile(file.Path, detail, root.Status(), document, AbsenceClaims.Without(document, problems));
+        var state = root.Status();
+        problems.AddRange(RunStateTrial.OfDetail(document, file.Text, problems));
+        return new TaskFile(file.Path, detail, state, document, AbsenceClaims.Without(document, problems));
     }
 
     private static TaskDetail Detail(Section root, string path, string text)

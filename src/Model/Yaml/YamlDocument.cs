@@ -10,6 +10,9 @@ namespace Tofa.Model.Yaml;
 /// <param name="Problems">What is wrong with the file as YAML.</param>
 public sealed record YamlDocument(string Path, YamlNode? Root, EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether it is written in ways that may not allow a value to be changed in place: aliases, explicit keys (<c>? key</c>), colons without a key, tags, and between brackets comments, anchors and empty values.</summary>
+    public bool IsIntricate { get; init; }
+
     /// <summary>Whether the whole file was read. Where it was not, that something is missing from <see cref="Root"/> proves nothing.</summary>
     public bool IsComplete => Problems.All(problem => !ProblemKinds.EndsReading(problem.Kind));
 

@@ -25,6 +25,7 @@ internal static class YamlEvents
             else
                 Hand(current, span, tree, text.Length);
 
+            tree.IsIntricate |= IsIntricate(current, tree.IsInFlow) || YamlGaps.IsIntricate(text, reached, span.Start, tree.IsInFlow);
             reached = Math.Max(reached, span.End);
         }
     }
@@ -93,6 +94,13 @@ internal static class YamlEvents
                 break;
         }
     }
+
+    private static bool IsIntricate(ParsingEvent current, bool isInFlow) =>
+        current is AnchorAlias or NodeEvent { Tag.IsEmpty: false } || (isInFlow && (current is NodeEvent { Anchor.IsEmpty: false } || HidesEnd(current)));
+
+    // What follows these between brackets could become a part of them.
+    private static bool HidesEnd(ParsingEvent current) =>
+        current is Scalar scalar && (scalar.Value.Length == 0 || scalar.Value.EndsWith(":", StringComparison.Ordinal));
 
     private static string? NameOf(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 

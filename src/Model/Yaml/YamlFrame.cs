@@ -16,6 +16,9 @@ internal sealed class YamlFrame(bool isMapping, SourceSpan start, bool isFlow, s
     /// <summary>The anchor's name, or <c>null</c>.</summary>
     public string? Anchor => anchor;
 
+    /// <summary>Whether it is written with brackets or braces.</summary>
+    public bool IsFlow => isFlow;
+
     /// <summary>The path of this list or mapping.</summary>
     public string Path => path;
 
@@ -27,6 +30,9 @@ internal sealed class YamlFrame(bool isMapping, SourceSpan start, bool isFlow, s
 
     /// <summary>Whether the next node is a key.</summary>
     public bool AwaitsKey => isMapping && key is null && !skipsValue;
+
+    /// <summary>Whether a key has no value, not even an empty one: the parser gives none for a colon without a key (YamlDotNet 16.3.0).</summary>
+    public bool LacksValue => key is not null;
 
     /// <summary>The path of the next value.</summary>
     public string NextPath => isMapping ? YamlPath.Key(path, key?.Value ?? string.Empty) : YamlPath.Item(path, items.Count);

@@ -33,6 +33,10 @@ internal static class YamlGaps
         return null;
     }
 
+    /// <summary>Whether a gap may hold the indicator of an explicit key (<c>?</c>) or, between brackets, a comment.</summary>
+    public static bool IsIntricate(string text, int start, int end, bool isInFlow) =>
+        end > start && (text.IndexOf('?', start, end - start) >= 0 || (isInFlow && text.IndexOf('#', start, end - start) >= 0));
+
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\uFEFF';
 
     private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';

@@ -15,6 +15,12 @@ internal sealed class YamlTree(string file)
     private int aliases;
     private int documents;
 
+    /// <summary>Whether something was met that may not allow changes in place (<see cref="YamlDocument.IsIntricate"/>).</summary>
+    public bool IsIntricate { get; set; }
+
+    /// <summary>Whether what is read next stands between brackets or braces.</summary>
+    public bool IsInFlow => open.Count > 0 && open.Peek().IsFlow;
+
     /// <summary>Whether nothing more is read.</summary>
     public bool IsStopped { get; private set; }
 
@@ -70,6 +76,7 @@ internal sealed class YamlTree(string file)
     public void Close(int end)
     {
         var frame = open.Pop();
+        IsIntricate |= frame.LacksValue;
         var node = frame.ToNode(end);
         Remember(frame.Anchor, node, nodes - frame.NodesBefore, frame.Height);
         Place(node, frame.Height);
@@ -81,7 +88,7 @@ internal sealed class YamlTree(string file)
         while (open.Count > 0)
             Close(open.Peek().ToNode(0).Span.End);
 
-        return new YamlDocument(file, root, problems.ToEquatableArray());
+        return new YamlDocument(file, root, problems.ToEquatableArray()) { IsIntricate = IsIntricate };
     }
 
     private void Place(YamlNode node, int height)

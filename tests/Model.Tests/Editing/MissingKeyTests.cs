@@ -15,6 +15,7 @@ public sealed class MissingKeyTests
     [InlineData("id: 'a\n  b'\n", "id: 'a\n  b'\nstatus: DONE\n")]
     [InlineData("---\nid: a\n...\n", "---\nid: a\nstatus: DONE\n...\n")]
     [InlineData("  id: a\n", "  id: a\n  status: DONE\n")]
+    [InlineData("? id\n: a\n", "? id\n: a\nstatus: DONE\n")]
     public void Key_is_added_below_the_last_entry_and_above_what_follows(string before, string after) =>
         Assert.Equal(after, Edits.Apply(before, Edits.Status()));
 
@@ -27,6 +28,7 @@ public sealed class MissingKeyTests
 
     [Theory]
     [InlineData("tasks:\n- id: a\n  # a\n- id: b\n", "tasks:\n- id: a\n  status: DONE\n  # a\n- id: b\n")]
+    [InlineData("tasks:\n- ? id\n  : a\n- id: b\n", "tasks:\n- ? id\n  : a\n  status: DONE\n- id: b\n")]
     [InlineData("tasks:\n  -   id: a\n\n  -   id: b\n", "tasks:\n  -   id: a\n      status: DONE\n\n  -   id: b\n")]
     [InlineData("tasks:\n-\n  id: a\n- id: b\n", "tasks:\n-\n  id: a\n  status: DONE\n- id: b\n")]
     [InlineData("tasks: [{id: a}, {id: b}]\n", "tasks: [{id: a, status: DONE}, {id: b}]\n")]

@@ -12,7 +12,7 @@ internal static class Planner
     public static Outcome<IReadOnlyList<Change>> Plan(ParsedText parsed, YamlEdit edit)
     {
         if (NewTexts.Flaw(edit) is { } flaw)
-            return Outcome<IReadOnlyList<Change>>.Refuse($"{Printable.Of(edit.YamlPath)}: {flaw}");
+            return Outcome<IReadOnlyList<Change>>.Refuse(Refusal.OfFile($"{Printable.Of(edit.YamlPath)}: {flaw}"));
 
         var located = Locator.Find(parsed, edit.YamlPath);
         return located.Value is { } target ? Plan(parsed, edit, target) : Outcome<IReadOnlyList<Change>>.Refuse(located.Refusal!);

@@ -6,7 +6,13 @@ namespace Tofa.Model.Editing.Parsing;
 internal static class Columns
 {
     /// <summary>The column of a block mapping's keys.</summary>
-    public static int OfKeys(ParsedText parsed, int mapping) => LineBreaks.Column(parsed.Text, parsed[mapping + 1].Span.Start);
+    public static int OfKeys(ParsedText parsed, int mapping)
+    {
+        // An explicit key stands behind its '?', which is where the other keys are.
+        var key = parsed[mapping + 1].Span.Start;
+        var before = LineBreaks.SkipBlanksBack(parsed.Text, key) - 1;
+        return LineBreaks.Column(parsed.Text, before >= 0 && parsed.Text[before] == '?' ? before : key);
+    }
 
     /// <summary>The offset of the dash before a block list's item; -1 where something else stands before it.</summary>
     public static int DashBefore(ParsedText parsed, int item)

@@ -12,7 +12,7 @@ internal static class EventReader
     public static Outcome<ParsedText> Read(string text)
     {
         if (text.Length > YamlLimits.MaxLength)
-            return Outcome<ParsedText>.Refuse(Invariant($"the file has more than {YamlLimits.MaxLength} characters; make it smaller"));
+            return Outcome<ParsedText>.Refuse(Refusal.OfFile(Invariant($"the file has more than {YamlLimits.MaxLength} characters; make it smaller")));
 
         return ReadableText.Flaw(text) is { } flaw ? Unreadable(text, flaw.Span.Start, flaw.Reason) : Parse(text);
     }
@@ -28,7 +28,7 @@ internal static class EventReader
             while (parser.MoveNext())
             {
                 if (builder.Add(parser.Current!) is { } refusal)
-                    return Outcome<ParsedText>.Refuse(refusal);
+                    return Outcome<ParsedText>.Refuse(Refusal.OfFile(refusal));
             }
         }
         catch (YamlException error)
@@ -47,8 +47,8 @@ internal static class EventReader
     private static Outcome<ParsedText> Unreadable(string text, int offset, string reason)
     {
         var place = new LineIndex(text).PositionOf(offset);
-        return Outcome<ParsedText>.Refuse(Invariant(
-            $"line {place.Line + 1}, column {place.Column + 1}: the file cannot be read ({reason}); correct it first"));
+        return Outcome<ParsedText>.Refuse(Refusal.OfFile(Invariant(
+            $"line {place.Line + 1}, column {place.Column + 1}: the file cannot be read ({reason}); correct it first")));
     }
 
     private static string Invariant(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);

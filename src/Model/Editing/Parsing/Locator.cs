@@ -10,7 +10,7 @@ internal sealed class Locator(ParsedText parsed, string path)
     {
         var segments = YamlPath.Parse(path);
         return segments is null or { Count: 0 }
-            ? Outcome<Target>.Refuse($"'{Printable.Of(path)}' is not the path of a value; write it like tasks[3].status")
+            ? Outcome<Target>.Refuse(Refusal.OfFile($"'{Printable.Of(path)}' is not the path of a value; write it like tasks[3].status"))
             : new Locator(parsed, path).Walk(segments);
     }
 

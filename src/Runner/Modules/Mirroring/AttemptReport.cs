@@ -1,5 +1,6 @@
 using Tofa.Model.Collections;
 using Tofa.Model.Editing;
+using Tofa.Model.Reading.History;
 using Tofa.Model.Yaml;
 using Tofa.Runner.Modules.Journals;
 
@@ -21,14 +22,10 @@ internal static class AttemptReport
     };
 
     // What a person wrote there is never overwritten; the journal keeps both.
-    private static IEnumerable<YamlEdit> Resolve(YamlDocument document, string resolution)
-    {
-        var count = document.Find("issues") is YamlSequence issues ? issues.Items.Count : 0;
-        var path = $"issues[{count - 1}].resolution";
-        return count > 0 && document.Find(path) is null or YamlScalar { Value: "" } or YamlScalar { IsNull: true } ? [new SetScalar(path, Snippet(resolution))] : [];
-    }
+    private static IEnumerable<YamlEdit> Resolve(YamlDocument document, string resolution) =>
+        RunStateEdits.Resolution(document, Snippet(resolution)) is { } edit ? [edit] : [];
 
-    private static SetMapping LastRun(JournalRecord transition, string outcome)
+    private static YamlEdit LastRun(JournalRecord transition, string outcome)
     {
         var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Timestamps.Of(transition.Timestamp)), new("outcome", outcome) };
         if (transition.Details.TryGetValue(LlmResponse, out var response))
@@ -37,7 +34,7 @@ internal static class AttemptReport
         if (Cost(transition.Details) is { } cost)
             pairs.Add(new(CostEstimate, cost));
 
-        return new SetMapping("last_run", pairs.ToEquatableArray());
+        return RunStateEdits.LastRun(pairs.ToEquatableArray());
     }
 
     // A mirror that is written again after a crash must not report the same issue twice.
@@ -54,7 +51,7 @@ internal static class AttemptReport
             new("detail", Snippet(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
             new("resolution", string.Empty),
         ];
-        return [new AppendMapping("issues", pairs)];
+        return [RunStateEdits.Issue(pairs)];
     }
 
     private static string? Cost(IReadOnlyDictionary<string, string> details)

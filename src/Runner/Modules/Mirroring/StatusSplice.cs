@@ -1,4 +1,5 @@
 using Tofa.Model.Editing;
+using Tofa.Model.Reading.History;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
 
@@ -19,7 +20,7 @@ internal static class StatusSplice
             if (EntryPath(document, item.TaskId) is not { } entry)
                 return new MirrorText.Overtaken();
 
-            if (Edit(document, $"{entry}.status", item) is not { } edit)
+            if (Edit(document, entry, item) is not { } edit)
                 return new MirrorText.Overtaken();
 
             edits.AddRange(edit);
@@ -30,19 +31,19 @@ internal static class StatusSplice
 
     /// <summary>Edits a detail file: the status, and after an attempt also <c>last_run</c> and <c>issues</c>.</summary>
     internal static MirrorText Detail(YamlDocument document, string text, MirrorItem item) =>
-        Edit(document, "status", item) is { } edit
+        Edit(document, string.Empty, item) is { } edit
             ? Apply(text, [.. edit, .. AttemptReport.Edits(document, item.Transition)])
             : new MirrorText.Overtaken();
 
     // Nothing to do is an empty list; null means that a person was faster.
-    private static List<YamlEdit>? Edit(YamlDocument document, string path, MirrorItem item)
+    private static List<YamlEdit>? Edit(YamlDocument document, string parent, MirrorItem item)
     {
-        var shown = document.Find(path) is YamlScalar scalar && !scalar.IsNull ? scalar.Value : null;
+        var shown = document.Find(YamlPath.Key(parent, RunStateEdits.StatusKey)) is YamlScalar scalar && !scalar.IsNull ? scalar.Value : null;
         if (shown == item.Status.ToYaml())
             return [];
 
         return shown is null || (TaskStates.FromYaml(shown) is { } state && item.Superseded.Contains(state))
-            ? [new SetScalar(path, item.Status.ToYaml())]
+            ? [RunStateEdits.Status(parent, item.Status)]
             : null;
     }
 
