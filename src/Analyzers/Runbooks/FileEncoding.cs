@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Tofa.Model.Reading;
+using Tofa.Model.Text;
 
 namespace Tofa.Analyzers.Runbooks;
 
@@ -8,6 +9,15 @@ namespace Tofa.Analyzers.Runbooks;
 internal static class FileEncoding
 {
     private const char Replacement = '\uFFFD';
+
+    /// <summary>What keeps the runner from reading a file, with its place; <c>null</c> where nothing does.</summary>
+    /// <remarks>Only the compiler knows how a file was saved: the model gets its text.</remarks>
+    public static FileFlaw? OfRunbook(SourceText text) => Flaw(text, "the runner") switch
+    {
+        null => null,
+        FileBytes.LostBytes => new FileFlaw(new SourceSpan(text.ToString().IndexOf(Replacement), 1), FileBytes.LostBytes),
+        var reason => new FileFlaw(default, reason),
+    };
 
     /// <summary>Why a file is not UTF-8; <c>null</c> where it is or was never a file.</summary>
     /// <param name="text">The file as the compiler decoded it.</param>

@@ -27,7 +27,6 @@ internal sealed class RunbookReport
 
         var runbook = RunbookCompiler.Compile(sources.Values.Select(source => source.File));
         var problems = runbook.Problems
-            .Concat(sources.Values.Select(OtherEncoding).OfType<Problem>())
             .Concat(RunnerTypes.AreIn(compilation) ? ScriptReport.Of(runbook, compilation, options) : NoRunner(sources.Values));
         var placed = problems.Select(problem => Place(problem, sources)).ToLookup(place => place.Owner, place => place.Diagnostic, StringComparer.Ordinal);
         return new RunbookReport(placed.ToImmutableDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal));
@@ -42,11 +41,6 @@ internal sealed class RunbookReport
         foreach (var diagnostic in diagnostics)
             context.ReportDiagnostic(diagnostic);
     }
-
-    // Only the compiler knows how a file was saved: the model gets its text.
-    private static Problem? OtherEncoding(RunbookSource source) => FileEncoding.Flaw(source.Text, "the runner") is { } flaw
-        ? new Problem(ProblemKinds.UnreadableText, source.File.Path, default, string.Empty, new[] { flaw })
-        : null;
 
     // Without the base classes there is no script to look for: one problem, not one for each task.
     private static IEnumerable<Problem> NoRunner(IEnumerable<RunbookSource> sources) => sources

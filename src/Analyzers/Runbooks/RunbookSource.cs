@@ -20,7 +20,7 @@ internal sealed record RunbookSource(string FullPath, SourceText Text, ProjectFi
         {
             options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(BuildKeys.FileKind, out var mark);
             if (FileKinds.Parse(mark) is { } kind && file.GetText() is { } text)
-                yield return new RunbookSource(file.Path, text, new ProjectFile(kind, ProjectPaths.Relative(folder, file.Path), text.ToString()));
+                yield return new RunbookSource(file.Path, text, new ProjectFile(kind, ProjectPaths.Relative(folder, file.Path), text.ToString()) { Flaw = FileEncoding.OfRunbook(text) });
         }
     }
 

@@ -16,7 +16,7 @@ public static class RunbookFileReader
     /// <summary>Reads the runbook; what is wrong with it becomes a problem.</summary>
     public static RunbookFile Read(ProjectFile file)
     {
-        var document = YamlReader.Read(file.Path, file.Text);
+        var document = YamlReader.Read(file);
         var problems = new List<Problem>(document.Problems);
         var read = new List<(RunbookEntry Entry, TaskState? State, int Position)>();
         var root = Root(document, problems);

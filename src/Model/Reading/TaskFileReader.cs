@@ -13,7 +13,7 @@ public static class TaskFileReader
     /// <summary>Reads a detail file; what is wrong with it becomes a problem.</summary>
     public static TaskFile Read(ProjectFile file)
     {
-        var document = YamlReader.Read(file.Path, file.Text);
+        var document = YamlReader.Read(file);
         var problems = new List<Problem>(document.Problems);
         var path = ProjectPath.Normalize(file.Path);
         if (document.Root is not (YamlMapping or null or YamlScalar { IsNull: true }))

@@ -14,6 +14,9 @@ public static class TemplateFileReader
     public static TemplateFile Read(ProjectFile file)
     {
         var path = ProjectPath.Normalize(file.Path);
+        if (file.Flaw is { } damage)
+            return Refused(file, path, new Problem(ProblemKinds.UnreadableText, file.Path, damage.Span, string.Empty, new[] { damage.Reason }));
+
         if (file.Text.Length > YamlLimits.MaxLength)
             return Refused(file, path, TooLong(file));
 

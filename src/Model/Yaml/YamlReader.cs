@@ -1,4 +1,5 @@
 using Tofa.Model.Problems;
+using Tofa.Model.Reading;
 using Tofa.Model.Text;
 
 namespace Tofa.Model.Yaml;
@@ -22,6 +23,10 @@ public static class YamlReader
         YamlEvents.Feed(text, tree);
         return tree.ToDocument();
     }
+
+    /// <summary>Reads a file of a project; one with a flaw has a problem and no nodes.</summary>
+    internal static YamlDocument Read(ProjectFile file) =>
+        file.Flaw is { } flaw ? Refused(file.Path, ProblemKinds.UnreadableText, flaw.Span, flaw.Reason) : Read(file.Path, file.Text);
 
     private static YamlDocument Refused(string path, ProblemKind kind, SourceSpan span, params string[] arguments) =>
         new(path, null, new[] { new Problem(kind, path, span, string.Empty, arguments) });

@@ -40,6 +40,7 @@ public sealed class EncodingTests
 
         Assert.Equal("TOFA5031", diagnostic.Id);
         Assert.Contains("bytes that are not UTF-8", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(new TextSpan(Runbook.IndexOf('é', StringComparison.Ordinal), 1), diagnostic.Location.SourceSpan);
     }
 
     [Theory]

@@ -5,8 +5,6 @@ namespace Tofa.Runner.Adapters.Files;
 /// <summary>Makes the names in a folder durable: after a rename the file's content is on the disk, its name only after this.</summary>
 internal static partial class DirectorySync
 {
-    private const int ReadOnly = 0;
-
     /// <summary>Syncs a folder; Windows has no such call and needs none.</summary>
     /// <exception cref="IOException">The system refused.</exception>
     internal static void Flush(string directory)
@@ -14,7 +12,7 @@ internal static partial class DirectorySync
         if (OperatingSystem.IsWindows())
             return;
 
-        var descriptor = Open(directory, ReadOnly);
+        var descriptor = UnixFile.OpenToRead(directory);
         if (descriptor < 0)
             throw Failure(directory);
 
@@ -30,9 +28,6 @@ internal static partial class DirectorySync
         var code = Marshal.GetLastPInvokeError();
         return new IOException($"Cannot sync the folder {directory}: {Marshal.GetPInvokeErrorMessage(code)}.");
     }
-
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int FSync(int descriptor);
