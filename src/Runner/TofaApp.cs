@@ -51,7 +51,8 @@ public static class TofaApp
         if (further is not null && root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
             option.Action = new ToolHelp(help);
 
-        var line = root.Parse(args);
+        // An id may begin with '@', which is not to be a file of further arguments.
+        var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return line.Errors.Count > 0
             ? Task.FromResult(host.Refuse(line, args))
             : line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });

@@ -12,6 +12,7 @@ internal sealed class AiFlow
 {
     private readonly AiPreparation preparation;
     private readonly PromptReview promptReview;
+    private readonly IAiClient client;
     private readonly ModelCall call;
     private readonly DraftReview review;
     private readonly ManualEdit edit;
@@ -27,7 +28,7 @@ internal sealed class AiFlow
     /// <param name="log">Keeps prompts and answers whole.</param>
     internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log)
     {
-        this.terminal = terminal;
+        (this.client, this.terminal) = (client, terminal);
         questioner = new Questioner(terminal, answers);
         writer = new ArtifactWriter(files, terminal);
         preparation = new AiPreparation(files);
@@ -56,6 +57,9 @@ internal sealed class AiFlow
             return new ExecutionResult.Cancelled();
         }
     }
+
+    /// <summary>Offers the task's answers again, because it is put off although its work was done.</summary>
+    internal void PutBack(string taskId) => client.PutBack(taskId);
 
     private async Task<ExecutionResult> DraftUntilDecidedAsync(AiAttempt attempt, CancellationToken cancellationToken)
     {

@@ -9,6 +9,14 @@ internal interface IAiClient
     /// <summary>Whether a call costs something that is thrown away where nobody can review the answer; a relay only writes a file.</summary>
     bool CostsToAsk(string taskId) => true;
 
+    /// <summary>Why a task can get no answer, as far as that is known without asking; <c>null</c> where it may.</summary>
+    string? Refusal(string taskId) => null;
+
+    /// <summary>Offers the answers of this task's attempt again, because what was made of them was put off and will be done again.</summary>
+    void PutBack(string taskId)
+    {
+    }
+
     /// <summary>Sends a prompt and waits for the whole answer.</summary>
     Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken);
 }

@@ -9,7 +9,8 @@ internal interface IProjectFiles
     string ProjectDirectory { get; }
 
     /// <summary>Reads <c>runbook.yaml</c>, <c>tasks/**/*.yaml</c> and <c>prompt_templates/**</c>; paths are relative, with <c>/</c>, in ordinal order.</summary>
-    /// <exception cref="StateException">A file cannot be read or is not UTF-8.</exception>
+    /// <remarks>A file that is not UTF-8, or no file, has a flaw, so that it becomes a problem of the runbook.</remarks>
+    /// <exception cref="StateException">A file cannot be read.</exception>
     IReadOnlyList<ProjectFile> ReadDefinition();
 
     /// <summary>Reads one file of the project; <c>null</c> where it does not exist.</summary>
@@ -22,6 +23,11 @@ internal interface IProjectFiles
     /// <param name="text">The new content, written as UTF-8 (with a byte order mark only where the text starts with one).</param>
     /// <exception cref="StateException">The path leaves the project or names run state, or the disk refused; the old file is intact.</exception>
     void Replace(string path, string text);
+
+    /// <summary>Looks whether a file could be replaced, as far as that can be told without writing.</summary>
+    /// <param name="path">As in <see cref="Replace"/>.</param>
+    /// <exception cref="StateException">It could not.</exception>
+    void CheckReplaceable(string path);
 
     /// <summary>Whether a file exists.</summary>
     /// <param name="path">Relative to the project.</param>

@@ -17,6 +17,7 @@ internal sealed class ChangeCommands(CommandHost host)
         var status = new Argument<string>("status") { Description = "PENDING, READY, DONE, ERROR or SKIPPED." };
         status.AcceptOnlyFromAmong(ChangePlanner.Settable);
         var reason = new Option<string>("--reason") { Description = "Why; it stands in the journal.", HelpName = "TEXT", Required = true };
+        RefuseEmpty(reason);
         return Create(
             new Command("set", "Give a task another status by hand.") { id, status, reason },
             line => new ChangeRequest(ChangeKind.Set, line.GetValue(id)!, TaskStates.FromYaml(line.GetValue(status)!)!.Value, line.GetValue(reason), null, Downstream: false));
@@ -27,6 +28,7 @@ internal sealed class ChangeCommands(CommandHost host)
     {
         var resolution = new Option<string?>("--resolution") { Description = "How its last issue was settled; written into the detail file.", HelpName = "TEXT" };
         var downstream = new Option<bool>("--downstream") { Description = "Run all tasks again that depend on it, directly or through others." };
+        RefuseEmpty(resolution);
         return Create(
             new Command("retry", "Let a task that failed, or was done or skipped, run again.") { id, resolution, downstream },
             line => new ChangeRequest(ChangeKind.Retry, line.GetValue(id)!, TaskState.Ready, null, line.GetValue(resolution), line.GetValue(downstream)));
@@ -36,10 +38,17 @@ internal sealed class ChangeCommands(CommandHost host)
     internal Command Skip()
     {
         var reason = new Option<string?>("--reason") { Description = "Why; it stands in the journal.", HelpName = "TEXT" };
+        RefuseEmpty(reason);
         return Create(
             new Command("skip", "Leave a task out; those that depend on it go on as if it were done.") { id, reason },
             line => new ChangeRequest(ChangeKind.Skip, line.GetValue(id)!, TaskState.Skipped, line.GetValue(reason), null, Downstream: false));
     }
+
+    private static void RefuseEmpty(Option option) => option.Validators.Add(given =>
+    {
+        if (given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            given.AddError($"'{option.Name}' is given without a text; the journal keeps it, so say something.");
+    });
 
     private Command Create(Command command, Func<ParseResult, ChangeRequest> request)
     {

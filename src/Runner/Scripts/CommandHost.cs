@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Tofa.Runner.Adapters.Projects;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Flows;
@@ -22,7 +23,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
     };
 
     /// <summary>A folder that does not exist is a slip of the pen, and the search upward would hide it.</summary>
-    internal void CheckDirectory(System.CommandLine.Parsing.OptionResult given)
+    internal void CheckDirectory(OptionResult given)
     {
         if (given.GetValue(Directory) is { } folder && !System.IO.Directory.Exists(folder))
             given.AddError($"'{folder}', given with --directory, is not a folder.");
@@ -58,7 +59,8 @@ internal sealed class CommandHost(Pipeline? pipeline)
         if (directory is null)
         {
             return output.Write(new Stops(invocation).Usage(
-                $"No runbook.yaml in {line.GetValue(Directory) ?? "this folder"} or any folder above it.", ["Name the folder with -C, or create a runbook.yaml."]));
+                $"No runbook.yaml in {line.GetValue(Directory) ?? "this folder"} or any folder above it.",
+                [ProjectSearch.Misnamed(line.GetValue(Directory)) is { } other ? $"{other} is there: call it runbook.yaml." : "Name the folder with -C, or create a runbook.yaml."]));
         }
 
         var session = new Session(directory, invocation, pipeline, output);
@@ -73,7 +75,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
     internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act, bool honoursDryRun = false)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
-        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null), Invocation.Words(line.Tokens.Where(token => token.Type == System.CommandLine.Parsing.TokenType.Command).Select(token => token.Value)));
+        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null), Invocation.Words(line.Tokens.Where(token => token.Type == TokenType.Command).Select(token => token.Value)));
         var output = new Output(line.GetValue(Json));
         if (line.GetValue(DryRun) && !honoursDryRun)
             return output.Write(stops.Usage($"'{line.CommandResult.Command.Name}' has no dry run.", ["Leave --dry-run out."]));
@@ -87,8 +89,13 @@ internal sealed class CommandHost(Pipeline? pipeline)
     {
         var commands = line.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
         var nearest = line.UnmatchedTokens.Select(token => Tofa.Model.Problems.Suggestion.Nearest(token, commands)).FirstOrDefault(name => name is not null);
-        var details = line.Errors.Select(error => error.Message).Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
+        var details = line.Errors.Select(error => error.Message).Distinct().Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
         var invocation = InvocationSearch.Find(null, pipeline is not null);
-        return new Output(args.Contains("--json")).Write(new Stops(invocation).Usage("The command line is not understood.", details));
+        var stop = new Stops(invocation).Usage("The command line is not understood.", details);
+        return new Output(args.Contains("--json")).Write(stop with { NextCommands = [invocation.Command(Invocation.Words([.. Commands(line.CommandResult), "--help"]))] });
     }
+
+    // Those that were typed, from the outermost on; the root has the program's name.
+    private static IEnumerable<string> Commands(CommandResult typed) =>
+        typed.Parent is CommandResult above ? [.. Commands(above), typed.Command.Name] : [];
 }

@@ -26,24 +26,24 @@ internal static class RunComposition
         var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
         quarantined = journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
+        var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(
-            new ProjectLoader(new SituationReader(files, stops), session.Pipeline, stops),
+            new ProjectLoader(new SituationReader(files, stops), session.Pipeline, stops, client),
             journal,
             mirror,
             new Reconciler(journal, mirror, terminal),
             new Interruptions(journal, mirror, new ProcessTable(), terminal, stops),
-            new Attempts(journal, mirror, Executor(session, request, terminal, answers), terminal, stops, place),
+            new Attempts(journal, mirror, Executor(session, client, terminal, answers), terminal, stops, place),
             new IssueReader(files),
             stops);
     }
 
-    private static Executor Executor(Session session, RunRequest request, ITerminal terminal, IAnswers answers)
+    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers)
     {
         var questioner = new Questioner(terminal, answers);
         var limits = new ProcessLimits();
         var log = new AttemptLogFile(session.Redactor);
-        var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
         return new Executor(
             new ManualFlow(terminal, answers),
             new AiFlow(client, terminal, answers, session.Files, log),

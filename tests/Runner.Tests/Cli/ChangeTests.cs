@@ -42,6 +42,51 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public async Task Resolution_of_a_task_that_ran_and_was_set_back_is_noted_and_one_that_never_ran_is_told_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
+        using var project = ToolProject.BuildAndCheck(FailsOnce);
+        var early = await project.TofaAsync("retry", "build", "--resolution", "x");
+        await project.TofaAsync("run");
+        await project.TofaAsync("set", "build", "READY", "--reason", "again");
+
+        var retry = await project.TofaAsync("retry", "build", "--resolution", "freed the disk");
+
+        Assert.Equal(1, early.ExitCode);
+        Assert.Contains("has not run yet", early.Error, StringComparison.Ordinal);
+        Assert.Equal((0, "'build' is READY already; the resolution is noted."), (retry.ExitCode, retry.Output.Trim()));
+        Assert.Contains("resolution: \"freed the disk\"", project.Read("tasks/build.yaml"), StringComparison.Ordinal);
+        Assert.Contains("build: DONE", (await project.TofaAsync("run")).Everything, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("set", "build", "DONE", "--reason", "")]
+    [InlineData("skip", "build", "--reason", "  ")]
+    [InlineData("retry", "build", "--resolution", "")]
+    public async Task Empty_text_is_no_reason(params string[] arguments)
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var change = await project.TofaAsync(arguments);
+
+        Assert.Equal(2, change.ExitCode);
+        Assert.Contains("is given without a text", change.Error, StringComparison.Ordinal);
+        Assert.False(project.Exists("logs/run_log.jsonl"));
+    }
+
+    [Fact]
+    public async Task Command_without_its_arguments_is_told_once_with_its_own_help()
+    {
+        using var project = ToolProject.BuildAndCheck();
+
+        var set = await project.TofaAsync("set");
+
+        Assert.Equal(2, set.ExitCode);
+        Assert.Equal(set.Error.Split('\n').Distinct(), set.Error.Split('\n'));
+        Assert.EndsWith("  tofa set --help", set.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Skipped_task_lets_the_next_one_go_on()
     {
         using var project = ToolProject.BuildAndCheck();

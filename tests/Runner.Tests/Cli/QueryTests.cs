@@ -1,3 +1,4 @@
+using System.Text;
 using Tofa.Support;
 
 namespace Tofa.Runner.Tests.Cli;
@@ -127,6 +128,41 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Id_that_begins_with_an_at_sign_is_an_id_and_no_file_of_arguments()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Replace("runbook.yaml", "id: check", "id: '@check'");
+        project.Replace("tasks/check.yaml", "id: check", "id: '@check'");
+
+        var show = await project.TofaAsync("show", "@check");
+
+        Assert.Equal(0, show.ExitCode);
+        Assert.StartsWith("@check: Check it", show.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Runbook_under_another_name_is_told()
+    {
+        using var elsewhere = new TemporaryDirectory();
+        using var project = ToolProject.BuildAndCheck();
+        elsewhere.Write("runbook.yml", "tasks: []");
+
+        Assert.Contains("runbook.yml is there: call it runbook.yaml", (await project.TofaAsync("status", "-C", elsewhere.Path)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_where_the_lock_has_to_be_is_named()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Write(".tofa", "mine");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Equal(6, run.ExitCode);
+        Assert.Contains(".tofa is a file, and a folder belongs there; move it away", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Validate_reports_all_problems_of_all_files_at_their_places()
     {
         using var project = ToolProject.BuildAndCheck();
@@ -141,6 +177,30 @@ public sealed class QueryTests
         Assert.Contains("tasks/build.yaml(3,9): error TOFA5007", validate.Output, StringComparison.Ordinal);
         Assert.Contains("runbook.yaml(13,18): error TOFA5009", run.Error, StringComparison.Ordinal);
         Assert.False(project.Exists("logs/run_log.jsonl"));
+    }
+
+    [Theory]
+    [InlineData("runbook.yaml", "iso-8859-1", "runbook.yaml(1,6): error TOFA5031: The file is not readable text: it holds bytes that are not UTF-8; save it as UTF-8")]
+    [InlineData("runbook.yaml", "utf-16", "runbook.yaml(1,1): error TOFA5031: The file is not readable text: it is saved as utf-16, which the runner does not read; save it as UTF-8")]
+    [InlineData("runbook.yaml", "utf-16BE", "runbook.yaml(1,1): error TOFA5031: The file is not readable text: it is saved as utf-16BE, which the runner does not read; save it as UTF-8")]
+    [InlineData("tasks/build.yaml", "iso-8859-1", "tasks/build.yaml(1,6): error TOFA5031")]
+    [InlineData("prompt_templates/ask.txt", "iso-8859-1", "prompt_templates/ask.txt(1,6): error TOFA5031")]
+    [InlineData("prompt_templates/ask.txt", "utf-16BE", "prompt_templates/ask.txt(1,1): error TOFA5031")]
+    public async Task File_in_another_encoding_is_a_problem_with_a_place_as_in_the_build(string path, string encoding, string problem)
+    {
+        using var project = ToolProject.BuildAndCheck();
+        project.Write(path, string.Empty);
+        var saved = Encoding.GetEncoding(encoding);
+        File.WriteAllBytes(Path.Combine(project.Directory, path), [.. saved.GetPreamble(), .. saved.GetBytes("# Caf\u00E9")]);
+
+        var validate = await project.TofaAsync("validate");
+        var run = await project.TofaAsync("run");
+        var json = await project.TofaAsync("status", "--json");
+
+        Assert.Equal((3, 3, 3), (validate.ExitCode, run.ExitCode, json.ExitCode));
+        Assert.Contains(problem, validate.Output, StringComparison.Ordinal);
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+        Assert.Contains(ToolProject.Json(json).GetProperty("problems").EnumerateArray(), row => row.GetProperty("file").GetString() == path);
     }
 
     [Theory]

@@ -55,6 +55,34 @@ public sealed class JournalFileTests : IDisposable
         Assert.Equal([1L, 2L], journal.Read().Records.Select(record => record.Sequence));
     }
 
+    [Theory]
+    [InlineData("{\"seq\":1}", "it has no 'schema'")]
+    [InlineData("{\"schema\":1,\"seq\":\"x\"}", "its 'seq' is not a whole number")]
+    [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"noon\"}", "its 'timestamp' is not an instant")]
+    [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05.678Z\"}", "it has no 'event_type'")]
+    [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05.678Z\",\"event_type\":\"START_TASK\",\"details\":5}", "its 'details' is not an object")]
+    [InlineData("{\"schema\":1,\"seq\":1,\"timestamp\":\"2026-01-02T03:04:05.678Z\",\"event_type\":\"\\ud800\"}", "it holds half of a surrogate pair")]
+    [InlineData("[1]", "it is no JSON object")]
+    [InlineData("null", "it is no JSON object")]
+    public void Line_that_is_no_record_is_told_with_what_it_lacks(string line, string reason)
+    {
+        project.Write(Path, "\n" + line + "\n");
+
+        Assert.StartsWith($"{Path}(2): not a journal record: {reason}. ", Assert.Throws<StateException>(() => new JournalFile(project.Path).Read()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("logs", "is a file, and a folder belongs there")]
+    [InlineData("logs/run_log.jsonl/x", "is a folder, and a file belongs there")]
+    public void Obstacle_in_the_place_of_the_journal_is_named_before_anything_runs(string obstacle, string reason)
+    {
+        project.Write(obstacle, string.Empty);
+        var journal = new JournalFile(project.Path);
+
+        Assert.Contains(reason, Assert.Throws<StateException>(() => journal.Read()).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<StateException>(() => journal.Append([Record(1, "a")])).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Tail_cut_inside_a_character_does_not_throw()
     {

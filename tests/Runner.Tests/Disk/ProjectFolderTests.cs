@@ -1,4 +1,8 @@
+using System.Diagnostics;
 using System.Text;
+using Tofa.Model.Reading;
+using Tofa.Model.Text;
+using Tofa.Model.Yaml;
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Ports;
 using Tofa.Support;
@@ -101,6 +105,17 @@ public sealed class ProjectFolderTests : IDisposable
         Assert.Throws<StateException>(() => Folder().Replace(path, "new"));
 
     [Fact]
+    public void Folder_in_the_place_of_a_file_is_called_one()
+    {
+        project.Write("notes/a.txt", "x");
+
+        Assert.Contains("is a folder, and a file belongs there", Assert.Throws<StateException>(() => Folder().ReadText("notes")).Message, StringComparison.Ordinal);
+        Assert.Contains("is a folder, and a file belongs there", Assert.Throws<StateException>(() => Folder().Replace("notes", "x")).Message, StringComparison.Ordinal);
+        Assert.Contains("is a file, and a folder belongs there", Assert.Throws<StateException>(() => Folder().Replace("notes/a.txt/b", "x")).Message, StringComparison.Ordinal);
+        Assert.Null(Folder().ReadText("nowhere"));
+    }
+
+    [Fact]
     public void Protected_file_is_not_replaced_behind_its_owners_back()
     {
         var path = project.Write("runbook.yaml", "old");
@@ -112,14 +127,59 @@ public sealed class ProjectFolderTests : IDisposable
         File.SetAttributes(path, FileAttributes.Normal);
     }
 
-    [Fact]
-    public void File_that_is_not_utf8_is_named_with_the_byte()
+    [Theory]
+    [InlineData("runbook.yaml")]
+    [InlineData("tasks/a.yaml")]
+    [InlineData("prompt_templates/a.txt")]
+    public void File_that_is_not_UTF_8_has_a_flaw_at_its_place_and_takes_no_other_down(string path)
     {
-        File.WriteAllBytes(Path.Combine(project.Path, "runbook.yaml"), [.. "a: "u8, 0xE9, 0x0A]);
+        project.Write(path, string.Empty);
+        project.Write("tasks/b.yaml", "id: b");
+        File.WriteAllBytes(Path.Combine(project.Path, path), [.. "é: "u8, 0xE9, 0x0A]);
 
-        var refused = Assert.Throws<StateException>(() => Folder().ReadDefinition());
+        var files = Folder().ReadDefinition();
 
-        Assert.Contains("runbook.yaml: byte 3 is not UTF-8", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(new FileFlaw(new SourceSpan(3, 1), FileBytes.LostBytes), files.Single(file => file.Path == path).Flaw);
+        Assert.Null(files.Single(file => file.Path == "tasks/b.yaml").Flaw);
+        Assert.Contains("byte 4 is not UTF-8", Assert.Throws<StateException>(() => Folder().ReadText(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("runbook.yaml")]
+    [InlineData("tasks/a.yaml")]
+    [InlineData("prompt_templates/a.txt")]
+    public void Pipe_in_the_place_of_a_file_is_a_flaw_and_never_waited_for(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such pipes");
+        Pipe(path);
+
+        Assert.Contains("pipe", Assert.Single(Folder().ReadDefinition()).Flaw!.Reason, StringComparison.Ordinal);
+        Assert.Contains("pipe", Assert.Throws<StateException>(() => Folder().ReadText(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Link_that_leads_back_is_not_followed_and_any_other_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        project.Write("runbook.yaml", "plan");
+        project.Write("tasks/deep/a.yaml", "id: a");
+        project.Write("shared/b.yaml", "id: b");
+        Directory.CreateSymbolicLink(Path.Combine(project.Path, "tasks/loop"), ".");
+        Directory.CreateSymbolicLink(Path.Combine(project.Path, "tasks/deep/up"), "../..");
+        Directory.CreateSymbolicLink(Path.Combine(project.Path, "tasks/shared"), "../shared");
+        Directory.CreateSymbolicLink(Path.Combine(project.Path, "shared/back"), "../tasks");
+
+        Folder().DeleteLeftovers();
+
+        Assert.Equal(["runbook.yaml", "tasks/deep/a.yaml", "tasks/shared/b.yaml"], Folder().ReadDefinition().Select(file => file.Path));
+    }
+
+    [Fact]
+    public void File_without_an_end_is_read_no_further_than_a_file_may_be_long()
+    {
+        project.Write("prompt_templates/long.txt", new string('x', FileDecoder.MostBytes + 100_000));
+
+        Assert.InRange(Assert.Single(Folder().ReadDefinition()).Text.Length, YamlLimits.MaxLength + 1, FileDecoder.MostBytes + 99_999);
     }
 
     [Fact]
@@ -134,6 +194,15 @@ public sealed class ProjectFolderTests : IDisposable
 
         Assert.Equal(["runbook.yaml", "tasks/a.yaml"], Folder().ReadDefinition().Select(file => file.Path));
         Assert.Equal(2, Directory.GetFiles(project.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Length);
+    }
+
+    private void Pipe(string path)
+    {
+        project.Write(path, string.Empty);
+        File.Delete(Path.Combine(project.Path, path));
+        using var made = Process.Start("mkfifo", [Path.Combine(project.Path, path)]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
     }
 
     private ProjectFolder Folder() => new(project.Path);

@@ -58,6 +58,19 @@ public sealed class ChangePlannerTests
     public void Task_that_has_not_run_cannot_be_retried(TaskState state) =>
         Assert.IsType<ChangePlan.Refused>(ChangePlanner.Decide(Chain(TaskState.Done, state, TaskState.Pending), Retry("b")));
 
+    [Theory]
+    [InlineData(null, 0, "'b' is READY already.")]
+    [InlineData("mended", 1, "'b' is READY already; the resolution is noted.")]
+    public void Task_that_ran_and_was_set_back_is_ready_already(string? resolution, int changes, string remark)
+    {
+        IReadOnlyList<PlannedTask> tasks = [.. Chain(TaskState.Done, TaskState.Ready, TaskState.Pending).Select(task => task with { HasRun = true })];
+
+        var plan = Accepted(Retry("b") with { Resolution = resolution }, tasks);
+
+        Assert.Equal(Enumerable.Repeat(new StatusChange("b", TaskState.Ready, TaskState.Ready), changes), plan.Changes);
+        Assert.Equal([remark], plan.Remarks);
+    }
+
     [Fact]
     public void Done_task_cannot_be_skipped_and_a_failed_one_can()
     {

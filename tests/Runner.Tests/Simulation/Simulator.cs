@@ -38,7 +38,7 @@ internal static class Simulator
         journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
         return new RunFlow(
-            new ProjectLoader(new SituationReader(files, stops), null, stops),
+            new ProjectLoader(new SituationReader(files, stops), null, stops, new FakeAiClient()),
             journal,
             mirror,
             new Reconciler(journal, mirror, terminal),

@@ -14,5 +14,9 @@ internal sealed class WorldFiles(World world) : IProjectFiles
 
     public void Replace(string path, string text) => world.Do(() => world.Files[path] = text);
 
+    public void CheckReplaceable(string path)
+    {
+    }
+
     public bool Exists(string path) => world.Files.ContainsKey(path);
 }

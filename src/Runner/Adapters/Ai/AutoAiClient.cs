@@ -15,6 +15,12 @@ internal sealed class AutoAiClient(IAiClient? openAi, ReplayAiClient replay, IAi
     public bool CostsToAsk(string taskId) => For(taskId).CostsToAsk(taskId);
 
     /// <inheritdoc/>
+    public string? Refusal(string taskId) => For(taskId).Refusal(taskId);
+
+    /// <inheritdoc/>
+    public void PutBack(string taskId) => For(taskId).PutBack(taskId);
+
+    /// <inheritdoc/>
     public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken) =>
         For(request.TaskId).CompleteAsync(request, cancellationToken);
 

@@ -25,6 +25,9 @@ internal sealed class OpenAiClient : IAiClient
         (this.settings, this.terminal, this.redactor, this.clock) = (settings, terminal, redactor, clock);
 
     /// <inheritdoc/>
+    public string? Refusal(string taskId) => settings.Refusal();
+
+    /// <inheritdoc/>
     public string SourceFor(string taskId) => "openai";
 
     /// <inheritdoc/>

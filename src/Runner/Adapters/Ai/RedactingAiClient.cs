@@ -16,6 +16,12 @@ internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IA
     public bool CostsToAsk(string taskId) => inner.CostsToAsk(taskId);
 
     /// <inheritdoc/>
+    public string? Refusal(string taskId) => inner.Refusal(taskId);
+
+    /// <inheritdoc/>
+    public void PutBack(string taskId) => inner.PutBack(taskId);
+
+    /// <inheritdoc/>
     public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken) =>
         await inner.CompleteAsync(request, cancellationToken).ConfigureAwait(false) switch
         {

@@ -12,6 +12,7 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
 {
     private const int MostQuestions = 5;
 
+    private readonly List<(string TaskId, RelayFiles Files)> taken = [];
     private readonly string directory = Path.Combine(projectDirectory, ".tofa", "relay");
 
     /// <inheritdoc/>
@@ -19,6 +20,18 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
 
     /// <inheritdoc/>
     public bool CostsToAsk(string taskId) => false;
+
+    /// <inheritdoc/>
+    public void PutBack(string taskId)
+    {
+        foreach (var (_, relay) in taken.Where(answer => answer.TaskId == taskId))
+        {
+            if (relay.PutBack())
+                terminal.Say($"The answer is in {relay.Answer} again, for the next run.");
+        }
+
+        taken.RemoveAll(answer => answer.TaskId == taskId);
+    }
 
     /// <inheritdoc/>
     public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
@@ -43,7 +56,7 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
             return new AiReply.Waiting($"Task '{request.TaskId}' has its answer in {relay.Answer} and waits for a person to review it: run again at a terminal, or give the decision in a file with --answers.");
 
         if (relay.TakeAnswer() is { } ready)
-            return Answered(relay, ready);
+            return Answered(relay, request, ready);
 
         relay.WritePrompt(request.Prompt);
         terminal.Say($"Relay: give the prompt in {relay.Prompt} to {request.Model} or another model.");
@@ -52,7 +65,7 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
             var line = terminal.Ask($"Save its whole answer as {relay.Answer}, then press Enter: ", cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             if (relay.TakeAnswer() is { } answer)
-                return Answered(relay, answer);
+                return Answered(relay, request, answer);
 
             if (line is null)
                 break;
@@ -65,8 +78,9 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
             + "then type the same run command again.");
     }
 
-    private AiReply.Answered Answered(RelayFiles relay, string answer)
+    private AiReply.Answered Answered(RelayFiles relay, AiRequest request, string answer)
     {
+        taken.Add((request.TaskId, relay));
         terminal.Say($"Took the answer from {relay.Answer}; it was moved to {relay.Used}.");
         return new AiReply.Answered(answer, null, null);
     }

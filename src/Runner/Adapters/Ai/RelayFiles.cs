@@ -40,6 +40,17 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
         return text;
     }
 
+    /// <summary>Offers a used answer again, unless there is another by now.</summary>
+    /// <returns>Whether it is there again.</returns>
+    internal bool PutBack()
+    {
+        if (File.Exists(Answer) || !File.Exists(Used))
+            return false;
+
+        File.Move(Used, Answer);
+        return true;
+    }
+
     // An empty file is an answer that is still being saved.
     private string? ReadAnswer() =>
         File.Exists(Answer) && Utf8File.Read(Answer) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -18,6 +18,9 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
     public string SourceFor(string taskId) => "replay";
 
     /// <inheritdoc/>
+    public string? Refusal(string taskId) => Has(taskId) ? null : Missing(FileFor(taskId), string.Empty);
+
+    /// <inheritdoc/>
     public Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -30,10 +33,10 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
     private AiReply Complete(AiRequest request)
     {
         var file = FileFor(request.TaskId);
-        var shown = Path.GetRelativePath(projectDirectory, file).Replace('\\', '/');
         if (Read(file, out var problem) is not { } text)
-            return new AiReply.Failed($"there is no recording {shown}{problem}; add one, or choose --ai relay or --ai openai", null);
+            return new AiReply.Failed(Missing(file, problem), null);
 
+        var shown = Shown(file);
         var reading = RecordingReader.Read(shown, text);
         if (reading.Recording is not { } recording)
             return new AiReply.Failed(string.Join("; ", reading.Errors), null);
@@ -48,6 +51,10 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
         terminal.Say(recording.Describe(shown));
         return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)], null, null);
     }
+
+    private string Missing(string file, string problem) => $"there is no recording {Shown(file)}{problem}; add one, or choose --ai relay or --ai openai";
+
+    private string Shown(string file) => Path.GetRelativePath(projectDirectory, file).Replace('\\', '/');
 
     private string FileFor(string taskId) => Path.Combine(projectDirectory, "ai_recordings", SafeName.For(taskId) + ".yaml");
 

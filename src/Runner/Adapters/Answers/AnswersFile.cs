@@ -38,7 +38,7 @@ internal static class AnswersFile
 
     private static string? Read(string path, out string refusal)
     {
-        refusal = "the file does not exist; check the path after --answers";
+        refusal = Directory.Exists(path) ? "it is a folder; name a file after --answers" : "the file does not exist; check the path after --answers";
         try
         {
             return File.Exists(path) ? Utf8File.Read(path) : null;

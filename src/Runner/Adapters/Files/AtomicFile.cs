@@ -39,10 +39,7 @@ internal static class AtomicFile
     /// <summary>Deletes what a killed runner left behind in a folder and below.</summary>
     internal static void DeleteLeftovers(string directory)
     {
-        if (!Directory.Exists(directory))
-            return;
-
-        foreach (var leftover in Directory.EnumerateFiles(directory, $".*{TemporarySuffix}", SearchOption.AllDirectories))
+        foreach (var leftover in FolderWalk.Files(directory, $".*{TemporarySuffix}"))
             File.Delete(leftover);
     }
 
@@ -55,8 +52,9 @@ internal static class AtomicFile
         _ => null,
     };
 
-    // A rename does not ask the target's mode, so a file that its owner protected would be replaced all the same.
-    private static void RefuseReadOnly(string path)
+    /// <summary>Refuses a file that its owner protected: a rename does not ask the target's mode, so it would be replaced all the same.</summary>
+    /// <exception cref="UnauthorizedAccessException">It is read-only.</exception>
+    internal static void RefuseReadOnly(string path)
     {
         if (File.Exists(path) && new FileInfo(path).IsReadOnly)
             throw new UnauthorizedAccessException($"The file {path} is read-only.");

@@ -12,7 +12,9 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+    private const int SmallestPart = 512;
+    private const int LargestPart = 65_536;
+    private const string NotAFile = "it is a pipe or a device and not a file";
 
     /// <inheritdoc/>
     public string ProjectDirectory { get; } = Path.GetFullPath(directory);
@@ -22,15 +24,21 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     {
         var files = new List<ProjectFile>();
         if (Exists(RunbookFile.FileName))
-            files.Add(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, WithoutMark(ReadStrict(RunbookFile.FileName))));
+            files.Add(Read(FileKind.Runbook, RunbookFile.FileName, Inside(RunbookFile.FileName)));
 
-        files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => new ProjectFile(FileKind.Task, path, WithoutMark(ReadStrict(path)))));
-        files.AddRange(PathsBelow(Templates, "*").Select(path => new ProjectFile(FileKind.Template, path, WithoutMark(File.ReadAllText(Absolute(path))))));
+        files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => Read(FileKind.Task, path, Inside(path))));
+        files.AddRange(PathsBelow(Templates, "*").Select(path => Read(FileKind.Template, path, Absolute(path))));
         return files;
     });
 
     /// <inheritdoc/>
-    public string? ReadText(string path) => Guard(path, () => File.Exists(Inside(path)) ? ReadStrict(path) : null);
+    public string? ReadText(string path) => Guard<string?>(path, () =>
+    {
+        if (File.Exists(Inside(path)))
+            return ReadStrict(path);
+
+        return DiskFailure.Obstacle(Inside(path)) is { } obstacle ? throw new StateException($"{path}: {obstacle}") : null;
+    });
 
     /// <inheritdoc/>
     public bool Exists(string path) => File.Exists(Absolute(path));
@@ -40,6 +48,13 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     {
         AtomicFile.Replace(Inside(path), Strict.GetBytes(text));
         return true;
+    });
+
+    /// <inheritdoc/>
+    public void CheckReplaceable(string path) => Guard(path, () =>
+    {
+        AtomicFile.RefuseReadOnly(Inside(path));
+        return DiskFailure.Obstacle(Inside(path)) is { } obstacle ? throw new IOException(obstacle) : true;
     });
 
     /// <summary>Deletes the temporary files that a killed runner left beside the YAML files.</summary>
@@ -53,7 +68,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         return true;
     });
 
-    private static T Guard<T>(string path, Func<T> act)
+    private T Guard<T>(string path, Func<T> act)
     {
         try
         {
@@ -61,7 +76,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new StateException($"{path}: {failure.Message} Make it readable and writable, or free the disk, and run again.", failure);
+            throw new StateException($"{path}: {(path == ProjectDirectory ? null : DiskFailure.Obstacle(Absolute(path))) ?? $"{failure.Message} Make it readable and writable, or free the disk, and run again."}", failure);
         }
         catch (Exception failure) when (failure is DecoderFallbackException or EncoderFallbackException)
         {
@@ -69,14 +84,32 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         }
     }
 
-    private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
+    private static ProjectFile Read(FileKind kind, string path, string place)
+    {
+        if (UnixFile.IsStream(place))
+            return new ProjectFile(kind, path, string.Empty) { Flaw = new FileFlaw(default, NotAFile) };
+
+        return FileDecoder.Decode(kind, path, Bytes(place));
+    }
+
+    // No more than can be of use: what says that it is small may have no end.
+    private static byte[] Bytes(string place)
+    {
+        using var stream = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var content = new MemoryStream();
+        var part = new byte[Math.Clamp(stream.Length + 1, SmallestPart, LargestPart)];
+        for (var count = stream.Read(part); count > 0 && content.Length < FileDecoder.MostBytes; count = stream.Read(part))
+            content.Write(part, 0, count);
+
+        return content.ToArray();
+    }
 
     // A byte order mark stays in the text, so that a splice writes it back (runner-reliability, "YAML edits in place").
     private string ReadStrict(string path)
     {
         try
         {
-            return Strict.GetString(File.ReadAllBytes(Inside(path)));
+            return UnixFile.IsStream(Inside(path)) ? throw new StateException($"{path}: {NotAFile}; put a file there and run again.") : Strict.GetString(File.ReadAllBytes(Inside(path)));
         }
         catch (DecoderFallbackException failure)
         {
@@ -86,10 +119,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
 
     private IEnumerable<string> PathsBelow(string folder, string pattern)
     {
-        if (!Directory.Exists(Absolute(folder)))
-            return [];
-
-        return Directory.EnumerateFiles(Absolute(folder), pattern, Everything)
+        return FolderWalk.Files(Absolute(folder), pattern)
             .Select(path => Path.GetRelativePath(ProjectDirectory, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
     }

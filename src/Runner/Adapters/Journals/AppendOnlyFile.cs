@@ -16,7 +16,10 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
     internal (IReadOnlyList<ReadOnlyMemory<byte>> Lines, bool IsTorn) ReadLines() => Guard(() =>
     {
         if (!File.Exists(path))
-            return ((IReadOnlyList<ReadOnlyMemory<byte>>)[], false);
+            return DiskFailure.Obstacle(path) is { } obstacle ? throw new IOException(obstacle) : ((IReadOnlyList<ReadOnlyMemory<byte>>)[], false);
+
+        if (UnixFile.IsStream(path))
+            throw new IOException("It is a pipe or a device and not a file.");
 
         ReadOnlyMemory<byte> rest = ReadAll();
         var lines = new List<ReadOnlyMemory<byte>>();
@@ -107,7 +110,7 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StateException($"{relativePath}: {failure.Message} Make it readable and writable, or free the disk, and run again.", failure);
+            throw new StateException($"{relativePath}: {DiskFailure.Explain(failure, path, "Make it readable and writable, or free the disk, and run again.")}", failure);
         }
     }
 }

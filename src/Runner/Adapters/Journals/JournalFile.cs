@@ -91,35 +91,39 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            if (root.GetProperty("schema").GetInt32() is var schema && schema > Schema)
+            if (Number(root, "schema") is var schema && schema > Schema)
                 throw new StateException($"{RelativePath}({number}): written by a newer version (schema {schema}, this one knows {Schema}); update Tofa and run again.");
 
-            var (from, to) = ParseChange(root);
+            var (from, to) = Change(OptionalText(root, "status_change"));
             return new JournalRecord(
-                root.GetProperty("seq").GetInt64(),
-                root.GetProperty("timestamp").GetDateTimeOffset(),
-                root.TryGetProperty("task_id", out var id) ? id.GetString() : null,
-                EventNames.Parse(root.GetProperty("event_type").GetString()) ?? throw new FormatException("its event_type is not known"),
+                Number(root, "seq"),
+                Instant(root, "timestamp"),
+                OptionalText(root, "task_id"),
+                EventNames.Parse(Text(root, "event_type")) ?? throw new FormatException("its event_type is not known"),
                 from,
                 to,
-                ParseDetails(root));
+                Details(root));
         }
         catch (JsonException)
         {
             throw Broken(number, "it is not JSON");
         }
-        catch (Exception failure) when (failure is FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (InvalidOperationException)
+        {
+            throw Broken(number, "it holds half of a surrogate pair");
+        }
+        catch (FormatException failure)
         {
             throw Broken(number, failure.Message);
         }
     }
 
-    private static (TaskState? From, TaskState? To) ParseChange(JsonElement root)
+    private static (TaskState? From, TaskState? To) Change(string? text)
     {
-        if (!root.TryGetProperty("status_change", out var change))
+        if (text is null)
             return (null, null);
 
-        var parts = (change.GetString() ?? string.Empty).Split(Arrow);
+        var parts = text.Split(Arrow);
         var to = parts.Length == 2 ? TaskStates.FromYaml(parts[1]) : null;
         var from = TaskStates.FromYaml(parts[0]);
         if (to is null || (from is null && parts[0].Length > 0))
@@ -128,17 +132,49 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         return (from, to);
     }
 
-    private static Dictionary<string, string> ParseDetails(JsonElement root)
+    private static Dictionary<string, string> Details(JsonElement root)
     {
         var details = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!root.TryGetProperty("details", out var element))
+        if (Optional(root, "details") is not { } element)
             return details;
+
+        if (element.ValueKind != JsonValueKind.Object)
+            throw Misfit("details", "an object");
 
         foreach (var detail in element.EnumerateObject())
             details[detail.Name] = detail.Value.ValueKind == JsonValueKind.String ? detail.Value.GetString()! : detail.Value.GetRawText();
 
         return details;
     }
+
+    private static long Number(JsonElement root, string name) =>
+        Required(root, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : throw Misfit(name, "a whole number");
+
+    private static DateTimeOffset Instant(JsonElement root, string name) =>
+        Required(root, name) is { ValueKind: JsonValueKind.String } value && value.TryGetDateTimeOffset(out var instant) ? instant : throw Misfit(name, "an instant");
+
+    private static string Text(JsonElement root, string name) => OptionalText(root, name) ?? throw Missing(name);
+
+    private static string? OptionalText(JsonElement root, string name) => Optional(root, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } value => value.GetString(),
+        _ => throw Misfit(name, "a text"),
+    };
+
+    private static JsonElement Required(JsonElement root, string name) => Optional(root, name) ?? throw Missing(name);
+
+    private static JsonElement? Optional(JsonElement root, string name)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new FormatException("it is no JSON object");
+
+        return root.TryGetProperty(name, out var value) ? value : null;
+    }
+
+    private static FormatException Missing(string name) => new($"it has no '{name}'");
+
+    private static FormatException Misfit(string name, string kind) => new($"its '{name}' is not {kind}");
 
     private static StateException Broken(int line, string reason) =>
         new($"{RelativePath}({line}): not a journal record: {reason}. The journal says how far the runbook has come, so it is not guessed; restore the line, or move the file away to start from the statuses in runbook.yaml.");

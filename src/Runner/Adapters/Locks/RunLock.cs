@@ -37,7 +37,7 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StateException($".tofa/lock: {failure.Message} Make the project's folder writable and run again.", failure);
+            throw new StateException($".tofa/lock: {DiskFailure.Explain(failure, Path.Combine(folder, "lock"), "Make the project's folder writable and run again.")}", failure);
         }
     }
 

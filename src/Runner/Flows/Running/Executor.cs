@@ -27,7 +27,11 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
 
             task.CallStarting();
             var result = await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
-            return end.Judge(task, context, result, cancellationToken);
+            var judged = end.Judge(task, context, result, cancellationToken);
+            if (task is AiAssistedTask && result is ExecutionResult.Done && judged is ExecutionResult.Waiting or ExecutionResult.Cancelled)
+                ai.PutBack(task.Definition.Id);
+
+            return judged;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

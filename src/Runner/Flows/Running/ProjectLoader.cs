@@ -1,4 +1,5 @@
 using Tofa.Model.Fingerprints;
+using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -14,7 +15,8 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="reader">Reads files and journal together.</param>
 /// <param name="compiled">The pipeline that was compiled into the project; <c>null</c> where the files are interpreted.</param>
 /// <param name="stops">Puts refusals into words.</param>
-internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, Stops stops)
+/// <param name="client">Knows which tasks can get no answer.</param>
+internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, Stops stops, IAiClient client)
 {
     /// <summary>Reads, validates and compares with the build.</summary>
     /// <exception cref="StateException">A file cannot be read.</exception>
@@ -23,8 +25,17 @@ internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, 
         if (reader.Read(history, out var refused) is not { } situation)
             return new Loading.Refused(refused!);
 
-        return compiled is null ? Interpreted(situation) : Compiled(situation, compiled);
+        var loading = compiled is null ? Interpreted(situation) : Compiled(situation, compiled);
+        return loading is Loading.Ready && Unanswerable(situation) is { } refusal ? new Loading.Refused(refusal) : loading;
     }
+
+    // Said before anything runs, too. A task that failed is told first.
+    private StopView? Unanswerable(Situation situation) => situation.Tasks.Any(task => task.Status == TaskState.Error)
+        ? null
+        : situation.Tasks
+            .Where(task => task.Definition.Kind == TaskKind.AiAssisted && !Blockers.Satisfies(task.Status))
+            .Select(task => client.Refusal(task.Id) is { } refusal ? stops.Unanswerable(task.Id, refusal) : null)
+            .FirstOrDefault(stop => stop is not null);
 
     private Loading Compiled(Situation situation, Pipeline pipeline) =>
         pipeline.Fingerprint == DefinitionFingerprint.Of(situation.Compiled.Definition)

@@ -10,7 +10,7 @@ internal abstract record ChangePlan
     }
 
     /// <summary>Statuses to change.</summary>
-    /// <param name="Changes">The changes, the task that was named first; none where it has the status already.</param>
+    /// <param name="Changes">The changes, the task that was named first; none where it has the status already and nothing else is noted.</param>
     /// <param name="Remarks">What the person may not expect.</param>
     internal sealed record Accepted(IReadOnlyList<StatusChange> Changes, IReadOnlyList<string> Remarks) : ChangePlan;
 

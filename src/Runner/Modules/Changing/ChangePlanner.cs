@@ -21,7 +21,7 @@ internal static class ChangePlanner
     private static ChangePlan.Refused? Refusal(PlannedTask task, ChangeRequest request) => (request.Kind, task.Status) switch
     {
         (ChangeKind.Skip, TaskState.Done) => new ChangePlan.Refused($"'{task.Id}' is done, so there is nothing to leave out.", $"To say that it never was: set {task.Id} SKIPPED, with a reason."),
-        (ChangeKind.Retry, TaskState.Pending or TaskState.Ready) => new ChangePlan.Refused($"'{task.Id}' is {task.Status.ToYaml()}, so it has not run yet.", "Just run."),
+        (ChangeKind.Retry, TaskState.Pending or TaskState.Ready) when !task.HasRun => new ChangePlan.Refused($"'{task.Id}' is {task.Status.ToYaml()}, so it has not run yet.", "Just run."),
         _ => null,
     };
 
@@ -31,7 +31,7 @@ internal static class ChangePlanner
         var below = Descendants.Of(tasks, task.Id).Where(other => other.Status is TaskState.Done or TaskState.Skipped or TaskState.Error or TaskState.Ready).ToList();
         IReadOnlyList<StatusChange> changes =
         [
-            .. task.Status == to ? [] : new[] { new StatusChange(task.Id, task.Status, to) },
+            .. task.Status == to && request.Resolution is null ? [] : new[] { new StatusChange(task.Id, task.Status, to) },
             .. request.Downstream ? below.Select(other => new StatusChange(other.Id, other.Status, TaskState.Pending)) : [],
         ];
         return new ChangePlan.Accepted(changes, [.. Remarks(task, to, request, below.Where(other => other.Status == TaskState.Done).Select(other => other.Id).ToList())]);
@@ -43,7 +43,7 @@ internal static class ChangePlanner
     private static IEnumerable<string> Remarks(PlannedTask task, TaskState to, ChangeRequest request, List<string> done)
     {
         if (task.Status == to)
-            yield return $"'{task.Id}' is {to.ToYaml()} already.";
+            yield return $"'{task.Id}' is {to.ToYaml()} already{(request.Resolution is null ? string.Empty : "; the resolution is noted")}.";
 
         if (to != request.To)
             yield return $"'{task.Id}' waits for what it depends on, so it becomes {to.ToYaml()}; the runner makes it READY.";

@@ -6,4 +6,8 @@ namespace Tofa.Runner.Modules.Planning;
 /// <param name="Id">Its id.</param>
 /// <param name="Status">Its status.</param>
 /// <param name="DependsOn">The ids it waits for.</param>
-internal sealed record PlannedTask(string Id, TaskState Status, IReadOnlyList<string> DependsOn);
+internal sealed record PlannedTask(string Id, TaskState Status, IReadOnlyList<string> DependsOn)
+{
+    /// <summary>Whether it was ever started.</summary>
+    public bool HasRun { get; init; }
+}

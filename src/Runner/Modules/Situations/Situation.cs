@@ -13,7 +13,7 @@ internal sealed record Situation(CompiledRunbook Compiled, RunHistory History, I
 {
     /// <summary>What planning needs to know.</summary>
     internal IReadOnlyList<PlannedTask> Plan =>
-        [.. Tasks.Select(task => new PlannedTask(task.Id, task.Status, task.Definition.DependsOn))];
+        [.. Tasks.Select(task => new PlannedTask(task.Id, task.Status, task.Definition.DependsOn) { HasRun = task.Facts.History.Attempts > 0 })];
 
     /// <summary>Puts the two together.</summary>
     internal static Situation Of(CompiledRunbook compiled, RunHistory history) =>

@@ -13,7 +13,7 @@ internal sealed class ChangeViews(Invocation invocation)
     /// <summary>What was done, or would be.</summary>
     internal ChangeView Of(ChangePlan.Accepted plan, bool dryRun) => new(
         dryRun,
-        [.. plan.Changes.Select(change => new ChangeRow(change.TaskId, change.From.ToYaml(), change.To.ToYaml()))],
+        [.. plan.Changes.Where(change => change.From != change.To).Select(change => new ChangeRow(change.TaskId, change.From.ToYaml(), change.To.ToYaml()))],
         plan.Remarks)
     {
         NextCommands = [invocation.Command("next"), invocation.Command("run")],

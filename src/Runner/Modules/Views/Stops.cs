@@ -89,6 +89,12 @@ internal sealed class Stops(Invocation invocation, string again = "run")
     internal StopView Invalid(IReadOnlyList<ProblemRow> problems) =>
         new(StopKind.InvalidRunbook, "The runbook cannot run until its errors are corrected.") { Problems = problems, NextCommands = [invocation.Command("validate")] };
 
+    /// <summary>The runbook cannot be read to its end, so nothing can be added to it.</summary>
+    /// <param name="problems">Why not.</param>
+    /// <param name="consequence">What was not done for that.</param>
+    internal StopView Unreadable(IReadOnlyList<ProblemRow> problems, string consequence) =>
+        new(StopKind.InvalidRunbook, $"The runbook cannot be read, so it is not known what it holds; {consequence}.") { Problems = problems, NextCommands = [invocation.Command("validate")] };
+
     /// <summary>The build is older than the files.</summary>
     internal StopView Stale(IReadOnlyList<string> changed) =>
         new(StopKind.StaleBuild, "The project was built from another runbook than the one on the disk, so its tasks are not what the files say.")
@@ -106,9 +112,19 @@ internal sealed class Stops(Invocation invocation, string again = "run")
             NextCommands = ["dotnet run -- run", invocation.Command("status")],
         };
 
+    /// <summary>An AI-assisted task can get no answer, whatever runs before it.</summary>
+    internal StopView Unanswerable(string taskId, string reason) =>
+        new(StopKind.Refused, $"Task '{taskId}' could get no answer, so nothing was started: {reason}.")
+        {
+            TaskId = taskId,
+            NextCommands = [invocation.Command("run --ai relay"), invocation.Command("status")],
+        };
+
     /// <summary>Another runner is at work.</summary>
-    internal StopView Locked(string? holder) =>
-        new(StopKind.Locked, $"Another runner is at work here: {holder}.")
+    /// <param name="holder">Who.</param>
+    /// <param name="consequence">What was not done for that; <c>null</c> where that is plain.</param>
+    internal StopView Locked(string? holder, string? consequence = null) =>
+        new(StopKind.Locked, $"Another runner is at work here: {holder}{(consequence is null ? string.Empty : "; " + consequence)}.")
         {
             Details = ["Wait until it ends, or stop it; looking does not disturb it."],
             NextCommands = [invocation.Command("status")],

@@ -25,5 +25,9 @@ internal sealed class FakeFiles : IProjectFiles
         Texts[path] = text;
     }
 
+    public void CheckReplaceable(string path)
+    {
+    }
+
     public bool Exists(string path) => Texts.ContainsKey(path);
 }
