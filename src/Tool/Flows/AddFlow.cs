@@ -27,6 +27,10 @@ internal sealed class AddFlow(IProjectFiles project, IProjectChanges disk, IRunL
 
     private View Decide(AddRequest request, bool isDraft)
     {
+        var definition = project.ReadDefinition();
+        if (Damaged(definition, RunbookFile.FileName) is { } unreadable)
+            return AddViews.Unreadable(request, RunbookFileReader.Read(unreadable).Problems, [unreadable]);
+
         if (project.ReadText(RunbookFile.FileName) is not { } text)
             return AddViews.NoRunbook();
 
@@ -35,10 +39,20 @@ internal sealed class AddFlow(IProjectFiles project, IProjectChanges disk, IRunL
             return AddViews.Unreadable(request, runbook.Document.Problems, [new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text)]);
 
         var detail = TemplatePlanner.DetailFile(request.Addition, runbook);
-        var facts = new ProjectFacts(text, runbook, project.ReadDefinition(), project.Exists(ProjectFacts.SchemaPath), disk.Namespace())
+        if (Damaged(definition, detail) is { } damaged)
+            return AddViews.Unreadable(request, TaskFileReader.Read(damaged).Problems, [damaged]);
+
+        return Decide(request, isDraft, new ProjectFacts(text, runbook, definition, project.Exists(ProjectFacts.SchemaPath), disk.Namespace())
         {
+            HasScript = request.Addition is not Addition.NewTask { Script: { } type } || disk.Declares(type),
             DetailText = detail is null ? null : project.ReadText(detail),
-        };
+        });
+    }
+
+    private static ProjectFile? Damaged(IEnumerable<ProjectFile> definition, string? path) => definition.FirstOrDefault(file => file.Path == path && file.Flaw is not null);
+
+    private View Decide(AddRequest request, bool isDraft, ProjectFacts facts)
+    {
         var plan = Plans.Of(request.Addition, facts);
         if (plan.Refusal is not null)
             return AddViews.Refused(request, plan.Refusal);

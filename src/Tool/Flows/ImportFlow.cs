@@ -24,14 +24,18 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
         {
             var paths = sources.Find(Path.GetFullPath(file, request.Start));
             if (paths.Count == 0)
-                return ImportViews.Missing(file);
+                return ImportViews.Missing(file, sources.IsFolder(Path.GetFullPath(file, request.Start)));
 
             texts.AddRange(paths.Select(path => sources.Read(path, ShownPath.Of(request.Start, path))));
         }
 
         var imported = SourceReaders.Read(texts, request);
         var draft = Merge(request, imported, isDraft: true);
-        return request.IsDry || draft is not ImportView { Files.Count: > 0 } ? draft : MergeLocked(request, imported);
+        if (draft is not ImportView { Files.Count: > 0 })
+            return draft;
+
+        // What would be refused is refused dry, too.
+        return request.IsDry ? locks.LiveHolder() is { } holder ? ImportViews.Locked(request, holder) : draft : MergeLocked(request, imported);
     }
 
     // What was decided without the lock may be out of date with it.
@@ -46,20 +50,26 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
 
     private View Merge(ImportRequest request, IReadOnlyList<ImportedSource> imported, bool isDraft)
     {
+        var definition = project.ReadDefinition();
+        var shown = ShownPath.Of(request.Start, Path.Combine(project.ProjectDirectory, RunbookFile.FileName));
+        if (definition.FirstOrDefault(file => file.Kind == FileKind.Runbook && file.Flaw is not null) is { } damaged)
+            return ImportViews.Unreadable(request, shown, RunbookFileReader.Read(damaged), damaged.Text);
+
         var text = project.ReadText(RunbookFile.FileName);
         var runbook = text is null ? null : RunbookFileReader.Read(new ProjectFile(FileKind.Runbook, RunbookFile.FileName, text));
-        var shown = ShownPath.Of(request.Start, Path.Combine(project.ProjectDirectory, RunbookFile.FileName));
         if (runbook?.Document.IsComplete == false)
             return ImportViews.Unreadable(request, shown, runbook, text!);
 
-        var details = project.ReadDefinition().Where(file => file.Kind == FileKind.Task);
+        var details = definition.Where(file => file.Kind == FileKind.Task);
         var plan = ImportPlan.Of(imported, runbook, text ?? string.Empty, details);
         if (plan.Refusal is not null)
             return ImportViews.Refused(request, shown, plan.Refusal);
 
         foreach (var file in plan.Files)
         {
-            if (!isDraft)
+            if (isDraft)
+                project.CheckReplaceable(file.Path);
+            else
                 project.Replace(file.Path, file.Text);
         }
 

@@ -10,6 +10,11 @@ internal interface IProjectChanges
     /// <exception cref="StateException">The disk refused.</exception>
     string? Namespace();
 
+    /// <summary>Whether some C# file of the project seems to declare a class.</summary>
+    /// <param name="type">The full name of the class.</param>
+    /// <exception cref="StateException">The disk refused.</exception>
+    bool Declares(string type);
+
     /// <summary>Those of some paths that exist already.</summary>
     IReadOnlyList<string> Existing(IEnumerable<string> paths);
 

@@ -10,6 +10,10 @@ internal interface ISourceFiles
     /// <returns>Absolute paths; none where there is no such file.</returns>
     IReadOnlyList<string> Find(string path);
 
+    /// <summary>Whether a path is a folder.</summary>
+    /// <param name="path">Absolute.</param>
+    bool IsFolder(string path);
+
     /// <summary>Reads a file; one that cannot be read is told, and does not stop the others.</summary>
     /// <param name="path">Absolute.</param>
     /// <param name="shown">Its path for people.</param>

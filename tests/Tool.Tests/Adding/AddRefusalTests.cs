@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Ports;
@@ -51,19 +53,53 @@ public sealed class AddRefusalTests : IDisposable
     [Theory]
     [InlineData("../up.txt", null, "goes up")]
     [InlineData("/etc/x.txt", null, "is absolute")]
+    [InlineData("..", null, "goes up")]
+    [InlineData("", null, "names no file")]
+    [InlineData(" ", null, "names no file")]
+    [InlineData(".", null, "names no file")]
+    [InlineData("sub/", null, "names a folder")]
+    [InlineData("prompt_templates\\", null, "names a folder")]
+    [InlineData("con", null, "not a file name on every system")]
     [InlineData("x", "task_9", "No task has the id")]
     [InlineData("x", "task_1.1", "not AI_ASSISTED")]
     public void Template_that_leads_out_or_belongs_to_no_prompt(string path, string? task, string reason) =>
         Assert.Contains(reason, bench.Refuse(new Addition.NewTemplate(path, task)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("class", null)]
-    [InlineData("1st", null)]
-    [InlineData("A.B", null)]
-    [InlineData("A", "no good")]
-    [InlineData("A", "Flows")]
-    public void Script_whose_name_is_none_in_csharp(string name, string? capability) =>
-        Assert.Contains("is no C# name", bench.Refuse(new Addition.NewScript(name, capability, new Addition.NewTask(null) { Kind = TaskKind.AutomatedScript })).Message, StringComparison.Ordinal);
+    [InlineData("class", null, "'class' is no C# name")]
+    [InlineData("1st", null, "'1st' is no C# name")]
+    [InlineData("A.B", null, "'A.B' is no C# name")]
+    [InlineData("", null, "'' is no C# name")]
+    [InlineData("A", "no good", "'no good' is no C# name")]
+    [InlineData("A", "", "'' is no C# name")]
+    [InlineData("A", "Flows", "'Flows' stands for something else")]
+    [InlineData("A", "System", "'System' stands for something else")]
+    [InlineData("Task", null, "'Task' stands for something else")]
+    [InlineData("CON", null, "'CON' cannot be the name of a file on Windows")]
+    [InlineData("A", "Lpt1", "'Lpt1' cannot be the name of a file on Windows")]
+    public void Script_whose_name_is_none(string name, string? capability, string reason) =>
+        Assert.Contains(reason, bench.Refuse(new Addition.NewScript(name, capability, new Addition.NewTask(null) { Kind = TaskKind.AutomatedScript })).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Script_that_would_hide_a_type_that_its_own_code_names()
+    {
+        var code = string.Join('\n', new ScriptSkeleton("Space", "Name", null, "id").Files.SelectMany(file => file.Text.Split('\n')).Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+        var named = Regex.Matches(code, @"(?<![.\w])[A-Z]\w*").Select(word => word.Value).Distinct().Where(word => !word.StartsWith("Name", StringComparison.Ordinal) && word is not ("Space" or "RunAsync" or "Run" or "Of")).ToList();
+
+        Assert.Contains("ArgumentNullException", named);
+        Assert.All(named, name => Assert.Contains("stands for something else", bench.Refuse(new Addition.NewScript(name, null, new Addition.NewTask(null) { Kind = TaskKind.AutomatedScript })).Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("No.Such")]
+    [InlineData("Acme.Tasks.Word.Scripts.CountWords")]
+    [InlineData("Acme.Tasks.Words.Scripts.CountWord")]
+    public void Task_whose_script_nobody_wrote(string script) =>
+        Assert.Contains($"No C# file of the project declares '{script}'", bench.Refuse(new Addition.NewTask("a") { Kind = TaskKind.AutomatedScript, Script = script }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Template_of_a_task_that_names_no_file() =>
+        Assert.Contains("names a folder", bench.Refuse(new Addition.NewTask("a") { Kind = TaskKind.AiAssisted, Template = "sub/" }).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Runbook_that_is_not_yaml()
@@ -74,6 +110,21 @@ public sealed class AddRefusalTests : IDisposable
 
         Assert.Equal(StopKind.InvalidRunbook, stop.Outcome);
         Assert.Contains(stop.Problems, problem => problem.Id == "TOFA5001");
+    }
+
+    [Theory]
+    [InlineData("runbook.yaml")]
+    [InlineData("tasks/task_1.2.yaml")]
+    public void File_that_is_not_UTF_8(string path)
+    {
+        var text = bench.Read(path) + "# Caf";
+        File.WriteAllBytes(Path.Combine(bench.Directory, path), [.. Encoding.UTF8.GetBytes(text), 0xE9]);
+
+        var stop = bench.Refuse(new Addition.NewTemplate("ask", "task_1.2"));
+
+        Assert.Equal(StopKind.InvalidRunbook, stop.Outcome);
+        var problem = Assert.Single(stop.Problems);
+        Assert.Equal((path, "TOFA5031", 6), (problem.File, problem.Id, problem.Column));
     }
 
     [Fact]

@@ -82,6 +82,25 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public void Task_of_a_script_that_is_there()
+    {
+        bench.Add(new Addition.NewTask("again") { Kind = TaskKind.AutomatedScript, Script = "Acme.Tasks.Words.Scripts.CountWords" });
+
+        Assert.Contains("script: Acme.Tasks.Words.Scripts.CountWords\n", bench.Read("tasks/again.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("runbook")]
+    [InlineData("RUNBOOK")]
+    public void Task_called_like_the_runbook_gets_a_file_that_is_not(string id)
+    {
+        var added = bench.Add(new Addition.NewTask(id));
+
+        Assert.Equal($"tasks/{id}-2.yaml", added.Files[0].Path);
+        Assert.Empty(bench.Problems);
+    }
+
+    [Fact]
     public void Bytes_outside_the_new_entry_stay_line_ends_mark_and_comments_included()
     {
         var strange = "\uFEFF" + bench.Read("runbook.yaml").Replace("\n", "\r\n", StringComparison.Ordinal) + "# the end\r\n";

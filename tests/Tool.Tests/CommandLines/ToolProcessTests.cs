@@ -41,6 +41,9 @@ public sealed class ToolProcessTests : IDisposable
 
     [Theory]
     [InlineData("Say which schema", "schema")]
+    [InlineData("'runbok' not recognized", "schema", "runbok")]
+    [InlineData("'runbok' not recognized", "schema", "runbok", "--output", "here")]
+    [InlineData("'architecture'", "schema", "runbok")]
     [InlineData("MANUAL", "add", "task", "--type", "MANUEL")]
     [InlineData("is not a folder", "init", "x", "--packages", "nowhere")]
     public async Task Slip_on_the_command_line_is_usage(string remedy, params string[] arguments)

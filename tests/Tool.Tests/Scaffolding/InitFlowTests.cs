@@ -79,6 +79,32 @@ public sealed class InitFlowTests : IDisposable
     }
 
     [Fact]
+    public void Detail_file_of_an_older_runbook_is_refused_before_the_build_would_and_any_other_file_is_not()
+    {
+        home.Write("Old/tasks/deep/foo.yaml", "id: foo");
+        home.Write("New/tasks/notes.txt", "mine");
+
+        var stop = Assert.IsType<StopView>(Init("Old"));
+
+        Assert.Equal((StopKind.Refused, "tasks/deep/foo.yaml"), (stop.Outcome, Assert.Single(stop.Details)));
+        Assert.Equal(["Old/tasks/deep/foo.yaml"], Directory.GetFiles(PathOf("Old"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(home.Path, file).Replace('\\', '/')));
+        Assert.IsType<InitView>(Init("New"));
+    }
+
+    [Theory]
+    [InlineData("taken")]
+    [InlineData("taken/below")]
+    public void File_in_the_place_of_the_folder_is_named(string folder)
+    {
+        home.Write("taken", "mine");
+
+        var stop = Assert.IsType<StopView>(Init(folder));
+
+        Assert.Equal(StopKind.Refused, stop.Outcome);
+        Assert.Contains($"{PathOf("taken")} is a file and no folder", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_with_a_project_of_another_name_is_refused_and_a_solution_is_not()
     {
         home.Write("Other/Old.csproj", "<Project/>");

@@ -22,6 +22,14 @@ internal sealed class FakeProject : IProjectFiles
         Written.Add(path);
     }
 
+    public string? Protected { get; init; }
+
+    public void CheckReplaceable(string path)
+    {
+        if (path == Protected)
+            throw new StateException($"{path} is read-only");
+    }
+
     public bool Exists(string path) => Files.ContainsKey(path);
 
     private static FileKind KindOf(string path) => path == RunbookFile.FileName ? FileKind.Runbook : FileKind.Task;

@@ -10,5 +10,7 @@ internal sealed class FakeSources : ISourceFiles
 
     public IReadOnlyList<string> Find(string path) => Files.ContainsKey(path) ? [path] : [];
 
+    public bool IsFolder(string path) => Files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+
     public SourceText Read(string path, string shown) => new(shown, Files[path]);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Ports;
 using Tofa.Tool.Adapters.Scaffolding;
@@ -11,23 +10,14 @@ namespace Tofa.Tool.Adapters.Adding;
 /// <param name="directory">The absolute path of the project's folder.</param>
 internal sealed class ProjectChanges(string directory) : IProjectChanges
 {
-    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
+    /// <inheritdoc/>
+    public string? Namespace() => Guard(() => Directory.GetFiles(directory, "*.csproj") is [var only] ? RootNamespace.Of(Path.GetFileNameWithoutExtension(only), File.ReadAllText(only)) : null);
 
     /// <inheritdoc/>
-    public string? Namespace()
-    {
-        try
-        {
-            return Directory.GetFiles(directory, "*.csproj") is [var only] ? RootNamespace.Of(Path.GetFileNameWithoutExtension(only), File.ReadAllText(only)) : null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StateException($"{failure.Message} Make it readable, and try again.", failure);
-        }
-    }
+    public bool Declares(string type) => Guard(() => FolderWalk.Files(directory, "*.cs").Where(IsSource).Any(file => TypeSearch.Declares(File.ReadAllText(file), type)));
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Existing(IEnumerable<string> paths) => [.. paths.Where(path => Path.Exists(Absolute(path)) || new FileInfo(Absolute(path)).LinkTarget is not null)];
+    public IReadOnlyList<string> Existing(IEnumerable<string> paths) => [.. paths.Where(path => DiskPlace.IsTaken(Absolute(path)))];
 
     /// <inheritdoc/>
     public void Apply(IReadOnlyList<FileChange> changes)
@@ -43,11 +33,11 @@ internal sealed class ProjectChanges(string directory) : IProjectChanges
             {
                 if (change.Before is null)
                 {
-                    created.Write(Absolute(change.Path), Plain.GetBytes(change.Text));
+                    created.Write(Absolute(change.Path), DiskPlace.Bytes(change.Text));
                     continue;
                 }
 
-                AtomicFile.Replace(RealPath.Of(Absolute(change.Path)), Plain.GetBytes(change.Text));
+                AtomicFile.Replace(RealPath.Of(Absolute(change.Path)), DiskPlace.Bytes(change.Text));
                 replaced.Add(change);
             }
         }
@@ -58,11 +48,17 @@ internal sealed class ProjectChanges(string directory) : IProjectChanges
         }
     }
 
+    private static T Guard<T>(Func<T> look) => DiskPlace.Look(look, message => $"{message} Make it readable, and try again.");
+
+    // What a build leaves behind is not the project's own.
+    private bool IsSource(string file) =>
+        Path.GetRelativePath(directory, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj") && !UnixFile.IsStream(file);
+
     private void TakeBack(CreatedFiles created, IEnumerable<FileChange> replaced)
     {
         created.TakeBack();
         foreach (var change in replaced)
-            AtomicFile.Replace(RealPath.Of(Absolute(change.Path)), Plain.GetBytes(change.Before!));
+            AtomicFile.Replace(RealPath.Of(Absolute(change.Path)), DiskPlace.Bytes(change.Before!));
     }
 
     // A folder may be a link that leads out of the project, and a person may have saved the file a moment ago.
@@ -72,7 +68,7 @@ internal sealed class ProjectChanges(string directory) : IProjectChanges
         if (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative))
             throw new IOException($"{change.Path} leads out of the project through a symbolic link.");
 
-        if (change.Before is { } before && !File.ReadAllBytes(Absolute(change.Path)).AsSpan().SequenceEqual(Plain.GetBytes(before)))
+        if (change.Before is { } before && !File.ReadAllBytes(Absolute(change.Path)).AsSpan().SequenceEqual(DiskPlace.Bytes(before)))
             throw new IOException($"{change.Path} has changed in the meantime.");
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Ports;
 using Tofa.Tool.Modules.Scaffolding;
 using Tofa.Tool.Ports;
@@ -8,22 +8,27 @@ namespace Tofa.Tool.Adapters.Scaffolding;
 /// <summary>A new project on the disk.</summary>
 internal sealed class NewProjectFolder : INewProject
 {
-    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
     // A folder above may be nobody's to look into.
     private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = true };
     private static readonly string[] Solutions = ["*.sln", "*.slnx"];
     private static readonly string[] Projects = ["*.csproj", "*.fsproj", "*.vbproj"];
 
     /// <inheritdoc/>
-    public Place Look(string folder, IReadOnlyList<string> paths) => Guard(folder, () =>
+    public Place Look(string folder, IReadOnlyList<string> paths) => DiskPlace.Look(() =>
     {
+        if (Blocking(folder) is { } file)
+            return new Place([], [], null, null) { Blocking = file };
+
         var above = Above(folder).ToList();
         return new Place(
             InTheWay(folder, paths),
             [.. Named(folder, Projects).Select(path => Path.GetFileName(path))],
             above.Prepend(folder).SelectMany(place => Named(place, Solutions)).FirstOrDefault(),
-            above.SelectMany(place => Named(place, Projects)).FirstOrDefault());
-    });
+            above.SelectMany(place => Named(place, Projects)).FirstOrDefault())
+        {
+            Strays = [.. FolderWalk.Files(Path.Combine(folder, "tasks"), "*.yaml").Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Except(paths).Order(StringComparer.Ordinal)],
+        };
+    }, message => $"{folder} cannot be looked at: {message} Make it readable, or choose another folder.");
 
     /// <inheritdoc/>
     public void Create(string folder, IReadOnlyList<ScaffoldFile> files)
@@ -32,26 +37,31 @@ internal sealed class NewProjectFolder : INewProject
         try
         {
             foreach (var file in files)
-                created.Write(Path.GetFullPath(file.Path, folder), Plain.GetBytes(file.Text));
+                created.Write(Path.GetFullPath(file.Path, folder), DiskPlace.Bytes(file.Text));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             created.TakeBack();
-            throw new StateException($"{failure.Message} Nothing was made; make the folder writable, or choose another.", failure);
+            throw new StateException(DiskFailure.Explain(failure, Path.Combine(folder, "runbook.yaml"), "Nothing was made; make the folder writable, or choose another."), failure);
         }
+    }
+
+    private static string? Blocking(string folder)
+    {
+        for (var place = folder; place is not null && !Directory.Exists(place); place = Path.GetDirectoryName(place))
+        {
+            if (File.Exists(place))
+                return place;
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<string> InTheWay(string folder, IReadOnlyList<string> paths)
     {
-        if (File.Exists(folder))
-            return ["."];
-
         var folders = paths.SelectMany(Parents).Distinct(StringComparer.Ordinal).Where(parent => File.Exists(Path.GetFullPath(parent, folder)));
-        return [.. paths.Where(path => Path.Exists(Path.GetFullPath(path, folder)) || IsLink(Path.GetFullPath(path, folder))).Concat(folders).Order(StringComparer.Ordinal)];
+        return [.. paths.Where(path => DiskPlace.IsTaken(Path.GetFullPath(path, folder))).Concat(folders).Order(StringComparer.Ordinal)];
     }
-
-    // A link to nothing does not exist, and yet a file cannot be made there.
-    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     private static IEnumerable<string> Parents(string path)
     {
@@ -67,16 +77,4 @@ internal sealed class NewProjectFolder : INewProject
 
     private static IEnumerable<string> Named(string folder, string[] patterns) =>
         Directory.Exists(folder) ? patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern, Visible)).Order(StringComparer.Ordinal) : [];
-
-    private static T Guard<T>(string folder, Func<T> act)
-    {
-        try
-        {
-            return act();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StateException($"{folder} cannot be looked at: {failure.Message} Make it readable, or choose another folder.", failure);
-        }
-    }
 }

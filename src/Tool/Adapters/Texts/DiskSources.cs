@@ -24,6 +24,9 @@ internal sealed class DiskSources : ISourceFiles
     }
 
     /// <inheritdoc/>
+    public bool IsFolder(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
     public SourceText Read(string path, string shown)
     {
         try

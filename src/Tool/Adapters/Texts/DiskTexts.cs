@@ -33,7 +33,7 @@ internal sealed class DiskTexts : ITextFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StateException($"{path} cannot be written: {failure.Message}", failure);
+            throw new StateException($"{path} cannot be written: {DiskFailure.Explain(failure, path, "Make it writable, or choose another place.")}", failure);
         }
     }
 }

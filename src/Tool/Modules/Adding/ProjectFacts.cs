@@ -18,6 +18,9 @@ internal sealed record ProjectFacts(string RunbookText, RunbookFile Runbook, IRe
     /// <summary>The text of the detail file that is to be changed, with its byte order mark; <c>null</c> where none is.</summary>
     public string? DetailText { get; init; }
 
+    /// <summary>Whether the C# class that the new task names seems to be there, or it names none.</summary>
+    public bool HasScript { get; init; } = true;
+
     /// <summary>The ids of all tasks.</summary>
     internal IReadOnlyList<string> Ids => [.. Runbook.Entries.Select(entry => entry.Id)];
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Tofa.Tool.Modules.Scaffolding;
 
 namespace Tofa.Tool.Modules.Adding;
 
@@ -15,7 +16,7 @@ internal static class RootNamespace
         {
             var said = XDocument.Parse(text).Descendants().LastOrDefault(element => element.Name.LocalName == "RootNamespace")?.Value.Trim();
             var space = said is { Length: > 0 } ? said : name.Replace(' ', '_').Replace('-', '_');
-            return space.Split('.').All(part => part.Length > 0 && !char.IsDigit(part[0]) && part.All(letter => char.IsLetterOrDigit(letter) || letter == '_')) ? space : null;
+            return CSharpNames.IsNamespace(space) ? space : null;
         }
         catch (XmlException)
         {

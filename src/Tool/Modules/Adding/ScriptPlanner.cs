@@ -1,3 +1,4 @@
+using Tofa.Model.Paths;
 using Tofa.Model.Problems;
 using Tofa.Tool.Modules.Scaffolding;
 
@@ -9,11 +10,8 @@ internal static class ScriptPlanner
     /// <summary>Plans.</summary>
     internal static AddPlan Plan(Addition.NewScript script, ProjectFacts facts)
     {
-        foreach (var name in new[] { script.Name, script.Capability ?? script.Name })
-        {
-            if (!IsIdentifier(name))
-                return AddPlan.Refuse($"'{Printable.Of(name)}' is no C# name: use letters, digits and '_', begin with a letter, and avoid C#'s keywords.");
-        }
+        if ((Refusal(script.Name) ?? (script.Capability is null ? null : Refusal(script.Capability))) is { } refusal)
+            return AddPlan.Refuse(refusal);
 
         if (facts.Space is not { } space)
             return AddPlan.Refuse("There is no single project file beside runbook.yaml that says the namespace.");
@@ -23,6 +21,15 @@ internal static class ScriptPlanner
         return TaskPlanner.Plan(script.Task with { Id = id, Script = skeleton.FullName }, facts, skeleton.Files);
     }
 
-    private static bool IsIdentifier(string name) =>
-        name.Length > 0 && char.IsLetter(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter == '_') && ReservedNames.Avoid(name) == name;
+    private static string? Refusal(string name)
+    {
+        var shown = Printable.Of(name);
+        if (!CSharpNames.IsIdentifier(name) || !char.IsLetter(name[0]) || ReservedNames.IsKeyword(name))
+            return $"'{shown}' is no C# name: use letters, digits and '_', begin with a letter, and avoid C#'s keywords.";
+
+        if (ReservedNames.IsTaken(name))
+            return $"'{shown}' stands for something else in a project, a layer or a type that its code names, and would be mistaken for it: give another name.";
+
+        return ProjectPath.UnportableStep(name) is null ? null : $"'{shown}' cannot be the name of a file on Windows: give another name.";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tofa.Model.Editing.Content;
+using Tofa.Model.Problems;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Templates;
@@ -18,7 +19,7 @@ internal static class TaskPlanner
     internal static AddPlan Plan(Addition.NewTask task, ProjectFacts facts, params IReadOnlyList<FileChange> further)
     {
         var id = task.Id ?? TaskIds.Next(facts.Ids);
-        if ((TaskIds.Refusal(id, facts.Ids) ?? TaskIds.Refusal(id, task.DependsOn, facts.Ids) ?? Misfit(task)) is { } refusal)
+        if ((TaskIds.Refusal(id, facts.Ids) ?? TaskIds.Refusal(id, task.DependsOn, facts.Ids) ?? Misfit(task) ?? (task.Template is { } given ? TemplatePlanner.Refusal(given) : null) ?? (facts.HasScript ? null : NoScript(task.Script!))) is { } refusal)
             return AddPlan.Refuse(refusal);
 
         var (detailFile, files) = FreePath(id, facts);
@@ -45,6 +46,9 @@ internal static class TaskPlanner
         _ => null,
     };
 
+    private static string NoScript(string type) =>
+        $"No C# file of the project declares '{Printable.Of(type)}', so it would not build: write the class first, or let `tofa add script` make it with its task. One of another project is named in the detail file by hand.";
+
     private static (PromptTemplate? Prompt, FileChange? File) Prompt(string given, ProjectFacts facts)
     {
         var path = TemplatePlanner.PathOf(given);
@@ -56,6 +60,9 @@ internal static class TaskPlanner
     private static (string Path, string Name) FreePath(string id, ProjectFacts facts)
     {
         var taken = facts.Files.Select(file => file.Path).Concat(facts.Runbook.Entries.Select(entry => entry.DetailFile ?? string.Empty)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        // In tasks/ it would be taken for the runbook of that folder.
+        taken.Add("tasks/" + RunbookFile.FileName);
         var (safe, name) = (SafeName.For(id), SafeName.For(id));
         for (var number = 2; taken.Contains($"tasks/{name}.yaml"); number++)
             name = string.Create(CultureInfo.InvariantCulture, $"{safe}-{number}");

@@ -15,11 +15,26 @@ internal static class TemplatePlanner
     private const string Folder = "prompt_templates/";
 
     /// <summary>The path that is meant: a name alone lies in <c>prompt_templates/</c> and is a text file.</summary>
+    /// <param name="given">What nothing speaks against.</param>
     internal static string PathOf(string given)
     {
         var path = ProjectPath.Normalize(given);
-        var placed = path.StartsWith(Folder, StringComparison.Ordinal) || ProjectPath.Escape(path) is not null ? path : Folder + path;
+        var placed = path.StartsWith(Folder, StringComparison.Ordinal) ? path : Folder + path;
         return System.IO.Path.HasExtension(placed) ? placed : placed + ".txt";
+    }
+
+    /// <summary>Why something cannot be a template's name; <c>null</c> where it can.</summary>
+    internal static string? Refusal(string given)
+    {
+        var reason = given switch
+        {
+            _ when given.Trim().Length == 0 => "names no file",
+            _ when ProjectPath.Escape(given) is { } escape => escape,
+            [.., '/' or '\\'] => "names a folder",
+            _ when ProjectPath.UnportableStep(PathOf(given)) is { } step => $"has a step, '{Printable.Of(step)}', that is not a file name on every system",
+            _ => null,
+        };
+        return reason is null ? null : $"'{Printable.Of(given)}' cannot be a template, because it {reason}: give a name, or a path in {Folder}.";
     }
 
     /// <summary>The detail file that names the template; <c>null</c> where none will.</summary>
@@ -29,11 +44,10 @@ internal static class TemplatePlanner
     /// <summary>Plans.</summary>
     internal static AddPlan Plan(Addition.NewTemplate template, ProjectFacts facts)
     {
-        var path = PathOf(template.Path);
-        if (ProjectPath.Escape(path) is { } reason)
-            return AddPlan.Refuse($"'{Printable.Of(template.Path)}' cannot be a template, because it {reason}: give a name, or a path in {Folder}.");
+        if (Refusal(template.Path) is { } refusal)
+            return AddPlan.Refuse(refusal);
 
-        var file = new FileChange(path, Stub, null);
+        var file = new FileChange(PathOf(template.Path), Stub, null);
         return template.TaskId is { } id ? Bind(id, file, facts) : new AddPlan(null, [file], null);
     }
 

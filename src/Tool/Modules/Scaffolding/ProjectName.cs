@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Tofa.Model.Paths;
 using Tofa.Model.Problems;
@@ -34,9 +33,9 @@ internal sealed record ProjectName(string File, string Namespace)
         for (var at = 0; at < text.Length; at++)
         {
             var begins = name.Length == 0 || name[^1] == '.';
-            if (begins && !IsStart(text[at]) && IsPart(text[at]))
+            if (begins && !CSharpNames.IsStart(text[at]) && CSharpNames.IsPart(text[at]))
                 name.Append('_').Append(text[at]);
-            else if (begins ? IsStart(text[at]) : IsPart(text[at]) || (text[at] == '.' && at < text.Length - 1))
+            else if (begins ? CSharpNames.IsStart(text[at]) : CSharpNames.IsPart(text[at]) || (text[at] == '.' && at < text.Length - 1))
                 name.Append(text[at]);
             else
                 name.Append('_');
@@ -47,13 +46,6 @@ internal sealed record ProjectName(string File, string Namespace)
 
         return name.ToString();
     }
-
-    private static bool IsStart(char letter) => letter == '_' || char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.LetterNumber;
-
-    private static bool IsPart(char letter) =>
-        IsStart(letter)
-        || char.GetUnicodeCategory(letter) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     // MSBuild takes ';', '%' and others apart, and a name that starts with a dot is not seen.
     private static bool IsPlainFile(string text) =>

@@ -14,12 +14,18 @@ internal static class ReservedNames
 
     /// <summary>What is a layer, a capability's home, generated, somebody else's, or a type that the scaffold's code names: it would be mistaken for it.</summary>
     internal const string Taken =
-        "Adapters|CancellationToken|DataFlow|Exception|File|Flows|Functions|IScript|Microsoft|Modules|Orchestrators|Path|Ports|Program|ProjectFolder|" +
-        "Runbook|RunbookTasks|ScriptContext|Scripts|SharedModules|Simple|System|Tally|Task|Tasks|Tofa|TofaApp|WordText";
+        "Adapters|ArgumentNullException|CancellationToken|DataFlow|Exception|File|Flows|Functions|IScript|Microsoft|Modules|Orchestrators|Path|Ports|Program|" +
+        "ProjectFolder|Runbook|RunbookTasks|ScriptContext|Scripts|SharedModules|Simple|System|Tally|Task|Tasks|Tofa|TofaApp|WordText";
 
     /// <summary>The namespace with every such segment changed.</summary>
     internal static string Avoid(string name) =>
         Regex.Replace(Regex.Replace(name, Segment(Keywords), "_$1", RegexOptions.CultureInvariant), Segment(Taken), "$1Project", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a name is one of C#'s reserved words.</summary>
+    internal static bool IsKeyword(string name) => Keywords.Split('|').Contains(name);
+
+    /// <summary>Whether a name is one of <see cref="Taken"/>.</summary>
+    internal static bool IsTaken(string name) => Taken.Split('|').Contains(name);
 
     /// <summary>The pattern of a whole segment that is one of some words.</summary>
     internal static string Segment(string words) => $@"(?<![^.])({words})(?![^.])";

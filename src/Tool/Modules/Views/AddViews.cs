@@ -9,7 +9,7 @@ namespace Tofa.Tool.Modules.Views;
 /// <summary>Makes the answers of <c>add</c>.</summary>
 internal static class AddViews
 {
-    private const string Nothing = "nothing was changed.";
+    private const string Nothing = "nothing was changed";
 
     /// <summary>What was added, with what to type next.</summary>
     internal static View Of(AddRequest request, AddPlan plan)
@@ -23,7 +23,7 @@ internal static class AddViews
 
     /// <summary>There is no project.</summary>
     internal static StopView NoRunbook() =>
-        new(StopKind.Usage, $"There is no {RunbookFile.FileName} in this folder or above; {Nothing}") { NextCommands = ["tofa init"] };
+        new(StopKind.Usage, $"There is no {RunbookFile.FileName} in this folder or above; {Nothing}.") { NextCommands = ["tofa init"] };
 
     /// <summary>The addition cannot be made as it was asked for.</summary>
     internal static StopView Refused(AddRequest request, string reason) =>
@@ -39,13 +39,13 @@ internal static class AddViews
 
     /// <summary>The runbook cannot be read to its end.</summary>
     internal static StopView Unreadable(AddRequest request, IEnumerable<Problem> problems, IEnumerable<ProjectFile> files) =>
-        new(StopKind.InvalidRunbook, $"The runbook cannot be read; {Nothing}") { Problems = ProblemRows.Of(problems, files), NextCommands = [request.Invocation.Command("validate")] };
+        new Stops(request.Invocation).Unreadable(ProblemRows.Of(problems, files), Nothing);
 
     /// <summary>The project would have problems that it does not have now.</summary>
     internal static StopView WouldBreak(AddRequest request, IEnumerable<Problem> problems, IEnumerable<ProjectFile> after) =>
-        new(StopKind.Refused, $"With that the project would have these problems, so {Nothing}") { Problems = ProblemRows.Of(problems, after), NextCommands = [request.Invocation.Command("add --help")] };
+        new(StopKind.Refused, $"With that the project would have these problems, so {Nothing}.") { Problems = ProblemRows.Of(problems, after), NextCommands = [request.Invocation.Command("add --help")] };
 
     /// <summary>A runner is at work.</summary>
     internal static StopView Locked(AddRequest request, string? holder) =>
-        new(StopKind.Locked, $"A runner is at work here: {holder}; {Nothing}") { Details = ["Wait until it ends, or stop it."], NextCommands = [request.Invocation.Command("status")] };
+        new Stops(request.Invocation).Locked(holder, Nothing);
 }

@@ -12,6 +12,8 @@ namespace Tofa.Tool.Modules.Views;
 /// <summary>Makes the answers of <c>import</c>.</summary>
 internal static class ImportViews
 {
+    private const string Nothing = "nothing was imported";
+
     /// <summary>What was done, with what to type next.</summary>
     internal static ImportView Of(ImportRequest request, ImportPlan plan, string runbook) => new(
         request.Format,
@@ -28,8 +30,10 @@ internal static class ImportViews
     };
 
     /// <summary>A file that was named is not there.</summary>
-    internal static StopView Missing(string file) =>
-        new(StopKind.Usage, $"There is no file '{Printable.Of(file)}'; nothing was imported.") { NextCommands = ["tofa import --help"] };
+    /// <param name="file">As typed.</param>
+    /// <param name="isFolder">Whether a folder is.</param>
+    internal static StopView Missing(string file, bool isFolder) =>
+        new(StopKind.Usage, isFolder ? $"'{Printable.Of(file)}' is a folder: name the files in it; nothing was imported." : $"There is no file '{Printable.Of(file)}'; nothing was imported.") { NextCommands = ["tofa import --help"] };
 
     /// <summary>The runbook cannot be read to its end, so it is not known what it has.</summary>
     /// <param name="request">The import.</param>
@@ -37,11 +41,7 @@ internal static class ImportViews
     /// <param name="runbook">As read.</param>
     /// <param name="text">Its text.</param>
     internal static StopView Unreadable(ImportRequest request, string shown, RunbookFile runbook, string text) =>
-        new(StopKind.InvalidRunbook, "The runbook cannot be read, so it is not known what it holds; nothing was imported.")
-        {
-            Problems = ProblemRows.OfFile(runbook.Document.Problems, text, shown),
-            NextCommands = [request.Invocation.Command("validate")],
-        };
+        new Stops(request.Invocation).Unreadable(ProblemRows.OfFile(runbook.Document.Problems, text, shown), Nothing);
 
     /// <summary>The runbook cannot be changed without a risk to what it says.</summary>
     internal static StopView Refused(ImportRequest request, string shown, string reason) =>
@@ -49,7 +49,7 @@ internal static class ImportViews
 
     /// <summary>A runner is at work.</summary>
     internal static StopView Locked(ImportRequest request, string? holder) =>
-        new(StopKind.Locked, $"A runner is at work here: {holder}; nothing was imported.") { Details = ["Wait until it ends, or stop it."], NextCommands = [request.Invocation.Command("status")] };
+        new Stops(request.Invocation).Locked(holder, Nothing);
 
     private static ImportTaskRow Row(ImportedTask task) => new(
         task.Id, task.Name, task.Kind.ToYaml(), task.State.ToYaml(), string.Create(CultureInfo.InvariantCulture, $"{task.Place.File}({task.Place.Line},{task.Place.Column})"));

@@ -28,8 +28,14 @@ internal static class InitViews
     /// <summary>Something is there already; <c>null</c> where nothing is.</summary>
     internal static StopView? InTheWay(InitRequest request, Place place)
     {
+        if (place.Blocking is { } file)
+            return new StopView(StopKind.Refused, $"Nothing was made, because {Printable.Of(file)} is a file and no folder: choose another place.") { NextCommands = ["tofa init my-project"] };
+
         if (place.InTheWay.Count > 0)
             return Refused(request, "Nothing was made, because these exist already and are never overwritten:", [.. place.InTheWay.Select(path => Printable.Of(path))]);
+
+        if (place.Strays.Count > 0)
+            return Refused(request, "Nothing was made, because the build would take these detail files for the new runbook's, which does not name them; move them away first:", [.. place.Strays.Select(path => Printable.Of(path))]);
 
         return place.Projects.Count > 0 ? Refused(request, "Nothing was made, because the folder has a project already:", place.Projects) : null;
     }

@@ -19,7 +19,8 @@ internal sealed class DetailFiles
     {
         // Two names that differ in case are one file on some systems.
         there = details.Select(TaskFileReader.Read).GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        taken = (runbook?.Entries ?? default).Select(entry => entry.DetailFile).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // In tasks/ a runbook.yaml would be taken for the runbook of that folder.
+        taken = (runbook?.Entries ?? default).Select(entry => entry.DetailFile).OfType<string>().Append(Folder + RunbookFile.FileName).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Gives a task its entry and its file.</summary>

@@ -1,3 +1,4 @@
+using Tofa.Model.Problems;
 using Tofa.Model.Yaml;
 
 namespace Tofa.Tool.Modules.Importing.Sources;
@@ -14,12 +15,14 @@ internal static class NodeText
         _ => string.Empty,
     };
 
-    /// <summary>What a value is, with its article.</summary>
+    /// <summary>What a value is: a list, a mapping, or what it says.</summary>
     internal static string KindOf(YamlNode node) => node switch
     {
         YamlSequence => "a list",
         YamlMapping => "a mapping",
-        _ => "a text",
+        YamlScalar { IsNull: true } => "empty",
+        YamlScalar scalar => $"'{Printable.Of(scalar.Value)}'",
+        _ => "nothing",
     };
 
     /// <summary>Whether there is nothing in it.</summary>

@@ -86,15 +86,13 @@ internal sealed class SourceItem(YamlMapping mapping, string title, SourceNotes 
     /// <summary>The leftovers as lines of a description.</summary>
     internal static IEnumerable<string> Lines(IEnumerable<YamlEntry> leftovers) => leftovers.Select(entry => $"{entry.Key.Value}: {NodeText.Of(entry.Value)}");
 
-    /// <summary>What is said about leftovers.</summary>
+    /// <summary>What is said about leftovers; of those of the wrong kind it is said already.</summary>
     internal IEnumerable<ImportRow> Remarks(IEnumerable<YamlEntry> leftovers) =>
-        leftovers.Select(entry => notes.At(entry.Key.Span, $"'{Printable.Of(entry.Key.Value)}' has no counterpart in a runbook and stands in the description"));
+        leftovers.Where(entry => !misplaced.Contains(entry.Key.Value)).Select(entry => notes.At(entry.Key.Span, $"'{Printable.Of(entry.Key.Value)}' has no counterpart in a runbook and stands in the description"));
 
     private void Keep(string key, YamlNode node, string expected)
     {
         misplaced.Add(key);
-        notes.CannotRead(node.Span, $"'{key}' of {title} has to be {expected}, but it is {Shown(node)}; it stands in the description as it is");
+        notes.CannotRead(node.Span, $"'{key}' of {title} has to be {expected}, but it is {NodeText.KindOf(node)}; it stands in the description as it is");
     }
-
-    private static string Shown(YamlNode node) => node is YamlScalar scalar ? $"'{Printable.Of(scalar.Value)}'" : NodeText.KindOf(node);
 }
