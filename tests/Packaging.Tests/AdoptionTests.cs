@@ -1,7 +1,6 @@
 namespace Tofa.Packaging.Tests;
 
 /// <summary>A team with an existing code base turns the rules on, with nothing but the packages.</summary>
-[Collection(SharedCheckout.Name)]
 public sealed class AdoptionTests(Checkout checkout)
 {
     private const string MoreOfIt = "    public static int Twice() => 2 * Flows.GreetFlow.Run();\n";
@@ -9,7 +8,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Preset_decides_the_severity_and_what_the_project_says_itself_wins()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
 
         Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync());
         Assert.Contains(("Greeting.cs", "error", "TOFA1001"), await tool.BuildAsync("-p:TofaPreset=Strict"));
@@ -35,7 +34,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Frozen_violation_builds_a_new_one_does_not_and_a_mended_one_has_to_be_let_go()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
 
         Assert.Contains("would freeze 1 violation", (await tool.TofaAsync("baseline", "create", "--dry-run")).Output, StringComparison.Ordinal);
         var created = await tool.TofaAsync("baseline", "create");
@@ -58,7 +57,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Project_with_one_of_TargetFrameworks_is_not_one_of_several_and_hears_of_a_stale_entry()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
         tool.Project.Write("Consumer.csproj", tool.Project.Read("Consumer.csproj").Replace("TargetFramework>", "TargetFrameworks>", StringComparison.Ordinal));
         Checkout.Expect(await tool.TofaAsync("baseline", "create"));
 
@@ -72,7 +71,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Expired_entry_fails_the_build_the_day_after_its_last()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
         Checkout.Expect(await tool.TofaAsync("baseline", "create"));
         tool.Project.Write("tofa.baseline.yaml", tool.Project.Read("tofa.baseline.yaml") + "    expires: 2020-02-29\n");
 
@@ -83,7 +82,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Ordinary_build_after_the_tool_still_reports_everything()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
 
         await tool.TofaAsync("baseline", "check");
 
@@ -93,7 +92,7 @@ public sealed class AdoptionTests(Checkout checkout)
     [Fact]
     public async Task Graph_shows_the_violation_as_a_red_edge_with_its_place()
     {
-        using var tool = await InstalledTool.WithOneViolationAsync(checkout.Feed);
+        using var tool = new InstalledTool(checkout);
 
         var mermaid = await tool.TofaAsync("graph");
         var html = await tool.TofaAsync("graph", "--output", "layers.html");

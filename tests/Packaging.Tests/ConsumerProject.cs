@@ -6,10 +6,14 @@ namespace Tofa.Packaging.Tests;
 internal sealed class ConsumerProject : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
+    private readonly bool isFirst;
 
-    public ConsumerProject(string feed)
+    /// <param name="feed">Where the packages are.</param>
+    /// <param name="isFirst">Whether nothing is at hand that another project has unpacked or loaded.</param>
+    public ConsumerProject(string feed, bool isFirst = false)
     {
-        LocalFeed.Describe(folder, feed);
+        this.isFirst = isFirst;
+        LocalFeed.Describe(folder, feed, isFirst ? "packages" : null);
         folder.Write("Consumer.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -54,7 +58,8 @@ internal sealed class ConsumerProject : IDisposable
 
     public string Read(string path) => folder.Read(path);
 
-    public Task<CommandResult> DotnetAsync(params string[] arguments) => CommandLine.RunAsync(folder.Path, "dotnet", arguments);
+    public Task<CommandResult> DotnetAsync(params string[] arguments) =>
+        isFirst ? CommandLine.RunAsync(folder.Path, "dotnet", arguments) : CompilerServer.RunAsync(folder.Path, "dotnet", arguments);
 
     public void Dispose() => folder.Dispose();
 

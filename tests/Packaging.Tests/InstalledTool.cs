@@ -7,28 +7,27 @@ internal sealed class InstalledTool : IDisposable
 {
     private const string Module = "Modules/Greeting.cs";
 
-    private InstalledTool(ConsumerProject project) => Project = project;
+    private readonly string tool;
+
+    /// <summary>A project whose module calls a flow.</summary>
+    public InstalledTool(Checkout checkout)
+    {
+        tool = checkout.Tool;
+        Project = new ConsumerProject(checkout.Feed);
+        Project.Write("Flows/GreetFlow.cs", "namespace Consumer.Flows;\n\npublic static class GreetFlow\n{\n    public static int Run() => Modules.Greeting.Count();\n}\n");
+        WriteModule("Flows.GreetFlow.Run()");
+    }
 
     public ConsumerProject Project { get; }
 
-    /// <summary>A project whose module calls a flow.</summary>
-    public static async Task<InstalledTool> WithOneViolationAsync(string feed)
-    {
-        var project = new ConsumerProject(feed);
-        project.Write("Flows/GreetFlow.cs", "namespace Consumer.Flows;\n\npublic static class GreetFlow\n{\n    public static int Run() => Modules.Greeting.Count();\n}\n");
-        var tool = new InstalledTool(project);
-        tool.WriteModule("Flows.GreetFlow.Run()");
-        Checkout.Expect(await project.DotnetAsync("tool", "install", "tofa", "--version", "0.1.0", "--tool-path", "tools"));
-        return tool;
-    }
+    private bool IsRestored => File.Exists(Path.Combine(Project.Directory, "obj", "project.assets.json"));
 
-    public Task<CommandResult> TofaAsync(params string[] arguments) =>
-        CommandLine.RunAsync(Project.Directory, Path.Combine(Project.Directory, "tools", OperatingSystem.IsWindows() ? "tofa.exe" : "tofa"), arguments);
+    public Task<CommandResult> TofaAsync(params string[] arguments) => CompilerServer.RunAsync(Project.Directory, tool, arguments);
 
     /// <summary>The TOFA diagnostics of a build.</summary>
     public async Task<IReadOnlyList<(string File, string Severity, string Id)>> BuildAsync(params string[] arguments)
     {
-        var build = await Project.DotnetAsync(["build", .. arguments]);
+        var build = await Project.DotnetAsync(["build", .. IsRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
         return [.. BuildDiagnostic.Of(build).Where(line => line.Id.StartsWith("TOFA", StringComparison.Ordinal)).Select(line => (line.File, line.Severity, line.Id)).Distinct()];
     }
 

@@ -24,7 +24,7 @@ internal sealed class NeighbourPackage : IDisposable
             File.Copy(package, Path.Combine(neighbour.Feed, Path.GetFileName(package)));
 
         neighbour.Write(feed, libraryVersion);
-        Checkout.Expect(await CommandLine.RunAsync(neighbour.folder.Path, "dotnet", ["pack", "Analyzers", "--output", "feed"]));
+        Checkout.Expect(await CompilerServer.RunAsync(neighbour.folder.Path, "dotnet", ["pack", "Analyzers", "--output", "feed"]));
         return neighbour;
     }
 

@@ -1,7 +1,6 @@
 namespace Tofa.Packaging.Tests;
 
 /// <summary>The package beside others, and beside files with names that nobody expects.</summary>
-[Collection(SharedCheckout.Name)]
 public sealed class NeighbourTests(Checkout checkout)
 {
     // A compiler server may remember a library that this build would not find.

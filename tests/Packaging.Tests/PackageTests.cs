@@ -3,7 +3,6 @@ using System.IO.Compression;
 namespace Tofa.Packaging.Tests;
 
 /// <summary>What the packages hold, and what they do in a project that knows nothing else.</summary>
-[Collection(SharedCheckout.Name)]
 public sealed class PackageTests(Checkout checkout)
 {
     [Fact]
@@ -31,7 +30,7 @@ public sealed class PackageTests(Checkout checkout)
     [Fact]
     public async Task Fresh_project_with_one_package_reference_builds_and_runs_to_the_end()
     {
-        using var project = new ConsumerProject(checkout.Feed);
+        using var project = new ConsumerProject(checkout.Feed, isFirst: true);
 
         var run = await project.DotnetAsync("run", "--", "run");
 
@@ -77,7 +76,7 @@ public sealed class PackageTests(Checkout checkout)
     {
         using var project = new ConsumerProject(checkout.Feed);
         Checkout.Expect(await project.DotnetAsync("tool", "install", "tofa", "--version", "0.1.0", "--tool-path", "tools"));
-        var tofa = Path.Combine(project.Directory, "tools", OperatingSystem.IsWindows() ? "tofa.exe" : "tofa");
+        var tofa = Path.Combine(project.Directory, "tools", Checkout.ToolName);
 
         var validate = await Support.CommandLine.RunAsync(project.Directory, tofa, ["validate"]);
         var status = await Support.CommandLine.RunAsync(project.Directory, tofa, ["status", "--json"]);

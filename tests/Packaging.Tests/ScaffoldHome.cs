@@ -7,19 +7,14 @@ internal sealed class ScaffoldHome : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
     private readonly Dictionary<string, string?> environment;
+    private readonly string tool;
 
-    private ScaffoldHome(string feed)
+    public ScaffoldHome(Checkout checkout)
     {
         // Templates are installed for a user, so this one has a home of its own.
         environment = new Dictionary<string, string?> { ["DOTNET_CLI_HOME"] = Path.Combine(folder.Path, "home") };
-        LocalFeed.Describe(folder, feed);
-    }
-
-    public static async Task<ScaffoldHome> CreateAsync(string feed)
-    {
-        var home = new ScaffoldHome(feed);
-        Checkout.Expect(await home.DotnetAsync(".", "tool", "install", "tofa", "--version", "0.1.0", "--tool-path", "tools"));
-        return home;
+        tool = checkout.Tool;
+        LocalFeed.Describe(folder, checkout.Feed);
     }
 
     public void Write(string path, string text) => folder.Write(path, text);
@@ -36,12 +31,12 @@ internal sealed class ScaffoldHome : IDisposable
     }
 
     public Task<CommandResult> DotnetAsync(string below, params string[] arguments) =>
-        CommandLine.RunAsync(Path.Combine(folder.Path, below), "dotnet", arguments, environment);
+        CompilerServer.RunAsync(Path.Combine(folder.Path, below), "dotnet", arguments, environment);
 
     public Task<CommandResult> TofaAsync(params string[] arguments) => TofaInAsync(".", arguments);
 
     public Task<CommandResult> TofaInAsync(string below, params string[] arguments) =>
-        CommandLine.RunAsync(Path.Combine(folder.Path, below), Path.Combine(folder.Path, "tools", OperatingSystem.IsWindows() ? "tofa.exe" : "tofa"), arguments, environment);
+        CompilerServer.RunAsync(Path.Combine(folder.Path, below), tool, arguments, environment);
 
     public void Dispose() => folder.Dispose();
 }

@@ -1,7 +1,6 @@
 namespace Tofa.Packaging.Tests;
 
 /// <summary>What <c>tofa init</c> and <c>dotnet new tofa</c> make builds, runs and reports, with nothing but the packages.</summary>
-[Collection(SharedCheckout.Name)]
 public sealed class ScaffoldTests(Checkout checkout)
 {
     private const string Name = "1-my app";
@@ -9,7 +8,7 @@ public sealed class ScaffoldTests(Checkout checkout)
     [Fact]
     public async Task Scaffold_of_the_tool_builds_without_a_warning_runs_to_its_end_and_reports_a_violation()
     {
-        using var home = await ScaffoldHome.CreateAsync(checkout.Feed);
+        using var home = new ScaffoldHome(checkout);
         Checkout.Expect(await home.TofaAsync("init", Name));
 
         var build = await home.DotnetAsync(Name, "build");
@@ -31,7 +30,7 @@ public sealed class ScaffoldTests(Checkout checkout)
     [Fact]
     public async Task Task_template_and_script_that_are_added_compile_and_run_at_once()
     {
-        using var home = await ScaffoldHome.CreateAsync(checkout.Feed);
+        using var home = new ScaffoldHome(checkout);
         Checkout.Expect(await home.TofaAsync("init", "Acme"));
 
         Checkout.Expect(await home.TofaInAsync("Acme", "add", "script", "CountLetters", "--capability", "Words", "--depends-on", "task_1.4"));
@@ -54,7 +53,7 @@ public sealed class ScaffoldTests(Checkout checkout)
     [Fact]
     public async Task Template_of_dotnet_new_makes_the_same_files_as_the_tool()
     {
-        using var home = await ScaffoldHome.CreateAsync(checkout.Feed);
+        using var home = new ScaffoldHome(checkout);
         Checkout.Expect(await home.DotnetAsync(".", "new", "install", Path.Combine(checkout.Feed, "Tofa.Templates.0.1.0.nupkg")));
         Checkout.Expect(await home.DotnetAsync(".", "new", "tofa", "--output", $"new/{Name}"));
         Checkout.Expect(await home.DotnetAsync(".", "new", "tofa", "--output", "new/class.Flows"));
@@ -71,7 +70,7 @@ public sealed class ScaffoldTests(Checkout checkout)
     [Fact]
     public async Task Scaffold_builds_beside_a_solution_that_manages_versions_centrally_and_treats_warnings_as_errors()
     {
-        using var home = await ScaffoldHome.CreateAsync(checkout.Feed);
+        using var home = new ScaffoldHome(checkout);
         home.Write("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>");
         home.Write("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
         Checkout.Expect(await home.DotnetAsync(".", "new", "sln", "--name", "All"));

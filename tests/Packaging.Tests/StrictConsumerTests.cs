@@ -1,7 +1,6 @@
 namespace Tofa.Packaging.Tests;
 
 /// <summary>Generated code, and hooks beside it, where every analyzer of the SDK is on and every warning is an error.</summary>
-[Collection(SharedCheckout.Name)]
 public sealed class StrictConsumerTests(Checkout checkout)
 {
     [Theory]
