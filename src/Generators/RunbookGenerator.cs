@@ -20,17 +20,15 @@ public sealed class RunbookGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(MarkerAttributes.Add);
         var options = context.AnalyzerConfigOptionsProvider.Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ProjectFiles.Read).Values(context, StepNames.Files);
+            .Select(ProjectFiles.Read).WithTrackingName(StepNames.Files)
+            .Select(static (file, _) => ReadFile.Of(file)).WithTrackingName(StepNames.ReadFiles)
+            .CollectValues(context);
 
-        var entries = files.ReadEach(FileKind.Runbook, FileEntries.Read).Values(context, StepNames.RunbookEntries);
-        var details = files.ReadEach(FileKind.Task, static file => TaskFileReader.Read(file).Detail).Values(context, StepNames.TaskDetails);
-        var templates = files.ReadEach(FileKind.Template, static file => TemplateFileReader.Read(file).Template).Values(context, StepNames.Templates);
-
-        var runbook = entries.Collect().SelectMany(static (all, _) => Definitions.First(all));
+        var runbook = files.SelectMany(static (all, _) => Definitions.First(all)).WithTrackingName(StepNames.RunbookEntries);
         var classes = runbook
             .Select(static (file, _) => Attempts.To(file.Path, () => Definitions.Name(file))).Values(context, StepNames.TaskClasses);
-        var definition = runbook.Combine(details.Collect()).Combine(templates.Collect())
-            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Assemble(all))).Values(context, StepNames.Definition);
+        var definition = runbook.Combine(files)
+            .Select(static (all, _) => Attempts.To("the runbook", () => Definitions.Assemble(all.Left, all.Right))).Values(context, StepNames.Definition);
 
         var named = definition.Combine(classes.Collect()).Combine(options).SelectMany(static (all, _) => NamedRunbook.Of(all));
         var tasks = named

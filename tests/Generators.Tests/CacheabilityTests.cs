@@ -9,7 +9,7 @@ public sealed class CacheabilityTests
 {
     private static readonly string[] All =
     [
-        StepNames.Options, StepNames.Files, StepNames.RunbookEntries, StepNames.TaskDetails, StepNames.Templates,
+        StepNames.Options, StepNames.Files, StepNames.ReadFiles, StepNames.RunbookEntries,
         StepNames.TaskClasses, StepNames.Definition, StepNames.TaskFiles, StepNames.RunbookModel,
     ];
 
@@ -82,7 +82,7 @@ public sealed class CacheabilityTests
     public void Edit_of_one_detail_file_changes_that_task_alone() => AssertChanged(
         After(Samples.ThreeTypes.Replace("tasks/approve.yaml", "Read the report.", "Read it twice.")),
         (StepNames.Files, 1),
-        (StepNames.TaskDetails, 1),
+        (StepNames.ReadFiles, 1),
         (StepNames.Definition, 1),
         (StepNames.TaskFiles, 1));
 
@@ -90,7 +90,7 @@ public sealed class CacheabilityTests
     public void Edit_of_a_template_changes_its_task_alone() => AssertChanged(
         After(Samples.ThreeTypes.Replace("prompt_templates/draft.md", "The data", "All data")),
         (StepNames.Files, 1),
-        (StepNames.Templates, 1),
+        (StepNames.ReadFiles, 1),
         (StepNames.Definition, 1),
         (StepNames.TaskFiles, 1));
 
@@ -98,6 +98,7 @@ public sealed class CacheabilityTests
     public void Edit_of_a_dependency_changes_the_entries_and_its_task() => AssertChanged(
         After(Samples.ThreeTypes.Replace("runbook.yaml", "depends_on: [draft]", "depends_on: [draft, ingest]")),
         (StepNames.Files, 1),
+        (StepNames.ReadFiles, 1),
         (StepNames.RunbookEntries, 1),
         (StepNames.Definition, 1),
         (StepNames.TaskFiles, 1));
@@ -130,7 +131,7 @@ public sealed class CacheabilityTests
     {
         var outcome = After(Samples.ThreeTypes.File("tasks/unused.yaml", "id: unused\n"));
 
-        AssertChanged(outcome, (StepNames.Files, 1), (StepNames.TaskDetails, 1));
+        AssertChanged(outcome, (StepNames.Files, 1), (StepNames.ReadFiles, 1));
         Assert.All(OutputReasonsOf(outcome), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -141,6 +142,7 @@ public sealed class CacheabilityTests
     public void Added_task_changes_no_model_of_another_task_wherever_it_stands(string old, string replacement) => AssertChanged(
         After(Samples.ThreeTypes.Replace("runbook.yaml", old, replacement)),
         (StepNames.Files, 1),
+        (StepNames.ReadFiles, 1),
         (StepNames.RunbookEntries, 1),
         (StepNames.TaskClasses, 1),
         (StepNames.Definition, 1),
@@ -151,6 +153,7 @@ public sealed class CacheabilityTests
     public void Other_order_of_tasks_changes_no_model_of_a_task() => AssertChanged(
         After(Samples.ThreeTypes.Replace("runbook.yaml", "tasks:\n", "tasks:\n- id: approve\n  name: Approve the report\n  type: MANUAL\n  depends_on: [draft]\n  task_detail_file: tasks/approve.yaml\n")),
         (StepNames.Files, 1),
+        (StepNames.ReadFiles, 1),
         (StepNames.RunbookEntries, 1),
         (StepNames.TaskClasses, 1),
         (StepNames.Definition, 1),

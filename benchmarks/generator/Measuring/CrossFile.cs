@@ -12,34 +12,34 @@ internal sealed class CrossFile
 {
     private readonly FileEntries runbook;
     private readonly TaskClasses classes;
-    private readonly ImmutableArray<TaskDetail> details;
-    private readonly ImmutableArray<PromptTemplate> templates;
+    private readonly ImmutableArray<ReadFile> read;
     private readonly GeneratorOptions options = new("Acme");
 
     /// <summary>Reads the files, which is not measured.</summary>
     public CrossFile(int tasks)
     {
-        var files = SampleRunbook.Of(tasks)
-            .Select(file => new ProjectFile(FileKinds.Parse(file.Kind)!.Value, file.Path[MemoryOptions.Folder.Length..], file.GetText().ToString()))
-            .ToLookup(file => file.Kind);
-        runbook = FileEntries.Read(files[FileKind.Runbook].Single());
+        read =
+        [
+            .. SampleRunbook.Of(tasks).Select(file => ReadFile.Of(
+                new ProjectFile(FileKinds.Parse(file.Kind)!.Value, file.Path[MemoryOptions.Folder.Length..], file.GetText().ToString()))),
+        ];
+        runbook = Definitions.First(read).Single();
         classes = Definitions.Name(runbook);
-        details = [.. files[FileKind.Task].Select(file => TaskFileReader.Read(file).Detail)];
-        templates = [.. files[FileKind.Template].Select(file => TemplateFileReader.Read(file).Template)];
     }
 
     /// <summary>The median of some rounds.</summary>
     /// <exception cref="InvalidOperationException">What should be equal is not: an edit would cost more.</exception>
     public Cost Measure(int rounds)
     {
-        var before = Run(details);
-        var edited = details.SetItem(details.Length - 1, details[^1] with { Description = "edited" });
+        var before = Run(read);
+        var last = read.Last(file => file.Detail is not null);
+        var edited = read.Replace(last, new ReadFile(Detail: last.Detail! with { Description = "edited" }));
         return Cost.MedianOf([.. Enumerable.Range(0, rounds).Select(_ => Stopwatches.Measure(() => IsEdited(before, Run(edited))).Cost)]);
     }
 
-    private (RunbookDefinition Definition, ClassFile?[] Files, RunbookModel Model) Run(ImmutableArray<TaskDetail> current)
+    private (RunbookDefinition Definition, ClassFile?[] Files, RunbookModel Model) Run(ImmutableArray<ReadFile> current)
     {
-        var definition = Definitions.Assemble(((runbook, current), templates));
+        var definition = Definitions.Assemble(runbook, current);
         var named = new NamedRunbook(definition, classes, options);
         return (definition, [.. Definitions.Split(named)], Definitions.Summarise(named));
     }

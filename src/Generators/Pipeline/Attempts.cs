@@ -31,14 +31,24 @@ internal static class Attempts
         return all.Value?.Select(static value => new Attempt<T>(value, null)) ?? [new Attempt<T>(null, all.Error)];
     }
 
+    /// <summary>As <see cref="Values{T}(IncrementalValuesProvider{Attempt{T}}, IncrementalGeneratorInitializationContext, string)"/>, all at once: at any edit of any of many files, each further step over them costs time.</summary>
+    public static IncrementalValueProvider<ImmutableArray<T>> CollectValues<T>(
+        this IncrementalValuesProvider<Attempt<T>> attempts, IncrementalGeneratorInitializationContext context)
+        where T : class
+    {
+        var all = attempts.Collect();
+        context.RegisterSourceOutput(all.SelectMany(static (some, _) => some.Where(static attempt => attempt.Error is not null)), Report);
+        return all.Select(static (some, _) => some.Select(static attempt => attempt.Value).OfType<T>().ToImmutableArray());
+    }
+
     /// <summary>Reports the failures and goes on with the values, under a name.</summary>
     public static IncrementalValuesProvider<T> Values<T>(
         this IncrementalValuesProvider<Attempt<T>> attempts, IncrementalGeneratorInitializationContext context, string stepName)
         where T : class
     {
-        context.RegisterSourceOutput(
-            attempts.Where(static attempt => attempt.Error is not null),
-            static (output, attempt) => output.ReportDiagnostic(attempt.Error!.ToDiagnostic()));
+        context.RegisterSourceOutput(attempts.Where(static attempt => attempt.Error is not null), Report);
         return attempts.SelectMany(static (attempt, _) => attempt.Value is { } value ? ImmutableArray.Create(value) : []).WithTrackingName(stepName);
     }
+    private static void Report<T>(SourceProductionContext output, Attempt<T> attempt)
+        where T : class => output.ReportDiagnostic(attempt.Error!.ToDiagnostic());
 }

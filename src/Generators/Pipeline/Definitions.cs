@@ -12,14 +12,15 @@ namespace Tofa.Generators.Pipeline;
 public static class Definitions
 {
     /// <summary>The runbook; nothing where the project has none. Of several the first by path counts, as it does in validation (TOFA5030).</summary>
-    public static IEnumerable<FileEntries> First(ImmutableArray<FileEntries> runbooks) => runbooks.OrderBy(file => file.Path, StringComparer.Ordinal).Take(1);
+    public static IEnumerable<FileEntries> First(ImmutableArray<ReadFile> files) =>
+        files.Select(file => file.Runbook).OfType<FileEntries>().OrderBy(file => file.Path, StringComparer.Ordinal).Take(1);
 
     /// <summary>The classes of the tasks.</summary>
     public static TaskClasses Name(FileEntries runbook) => TaskClasses.Of(runbook.Entries.Select(entry => entry.Id).Distinct(StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The whole runbook.</summary>
-    public static RunbookDefinition Assemble(((FileEntries Runbook, ImmutableArray<TaskDetail> Details) Yaml, ImmutableArray<PromptTemplate> Templates) files) =>
-        RunbookAssembler.Assemble(files.Yaml.Runbook.Entries, files.Yaml.Details, files.Templates);
+    public static RunbookDefinition Assemble(FileEntries runbook, ImmutableArray<ReadFile> files) => RunbookAssembler.Assemble(
+        runbook.Entries, files.Select(file => file.Detail).OfType<TaskDetail>(), files.Select(file => file.Template).OfType<PromptTemplate>());
 
     /// <summary>The files of task classes, by place; <c>null</c> where a place is empty.</summary>
     public static IEnumerable<ClassFile?> Split(NamedRunbook runbook)

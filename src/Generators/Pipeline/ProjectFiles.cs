@@ -19,14 +19,6 @@ internal static class ProjectFiles
         return Attempts.To(path, () => file.GetText(cancellationToken) is { } text ? new ProjectFile(kind, path, text.ToString()) : null);
     }
 
-    /// <summary>Reads the files of one kind, each for itself.</summary>
-    /// <param name="files">All files. Every step over them costs time at any edit of any of them, so that this is one step.</param>
-    /// <param name="kind">The kind.</param>
-    /// <param name="read">Reads one.</param>
-    public static IncrementalValuesProvider<Attempt<T>> ReadEach<T>(this IncrementalValuesProvider<ProjectFile> files, FileKind kind, Func<ProjectFile, T?> read)
-        where T : class =>
-        files.SelectMany((file, _) => file.Kind == kind ? ImmutableArray.Create(Attempts.To(file.Path, () => read(file))) : []);
-
     private static FileKind? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(BuildKeys.FileKind, out var mark) ? FileKinds.Parse(mark) : null;
 

@@ -20,12 +20,12 @@ internal static class ScriptBindings
             .Collect().Select(static (all, _) => Distinct(all)).WithTrackingName(StepNames.ScriptNames);
         var unbound = names.Combine(context.CompilationProvider)
             .Select(static (all, cancellationToken) => Unbound(all.Left, all.Right, cancellationToken)).WithTrackingName(StepNames.UnboundScripts);
-        return files.Combine(unbound).Select(static (all, _) => Mark(all.Left, all.Right));
+        return files.Combine(unbound.Select(static (all, _) => new HashSet<string>(all, StringComparer.Ordinal))).Select(static (all, _) => Mark(all.Left, all.Right));
     }
 
     private static string? NameOf(TaskModel model) => model.Task.Script?.ScriptType;
 
-    private static ClassFile Mark(ClassFile file, EquatableArray<string> unbound) => unbound.Count == 0
+    private static ClassFile Mark(ClassFile file, HashSet<string> unbound) => unbound.Count == 0
         ? file
         : file with { Tasks = file.Tasks.Select(task => NameOf(task) is { } name && unbound.Contains(name) ? task with { IsScriptUnbound = true } : task).ToEquatableArray() };
 

@@ -9,14 +9,11 @@ public static class StepNames
     /// <summary>A file of the runbook as kind, path and text.</summary>
     public const string Files = "Files";
 
-    /// <summary>What a runbook lists, without positions, states and problems.</summary>
+    /// <summary>What a file says, without positions, states and problems.</summary>
+    public const string ReadFiles = "ReadFiles";
+
+    /// <summary>What the runbook lists.</summary>
     public const string RunbookEntries = "RunbookEntries";
-
-    /// <summary>What a detail file defines, without positions, states and problems.</summary>
-    public const string TaskDetails = "TaskDetails";
-
-    /// <summary>A prompt template in its parts.</summary>
-    public const string Templates = "Templates";
 
     /// <summary>The class of every task, and the place of its file.</summary>
     public const string TaskClasses = "TaskClasses";

@@ -41,11 +41,16 @@ internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> te
 
     private EquatableArray<ContextValue> Context(AiDetail detail, IEnumerable<PromptTemplate> used)
     {
+        var tags = used.SelectMany(TaskOutputNames.In).ToList();
+        return tags.Count == 0 && detail.InputContext.Count < 2 ? detail.InputContext : Join(detail.InputContext, tags);
+    }
+
+    private EquatableArray<ContextValue> Join(EquatableArray<ContextValue> context, IEnumerable<TemplateSegment> tags)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var own = detail.InputContext.Where(value => seen.Add(value.Key)).ToList();
+        var own = context.Where(value => seen.Add(value.Key)).ToList();
         var outputs =
-            from template in used
-            from tag in TaskOutputNames.In(template)
+            from tag in tags
             where TaskOutputNames.IsFree(tag.Text, own) && seen.Add(tag.Text)
             let file = artifactOf(TaskOutputNames.TaskOf(tag.Text)!)
             where file is not null

@@ -19,8 +19,8 @@ public static class RunbookAssembler
     {
         var detailsByPath = FirstBy(details, detail => detail.Path);
         var templatesByPath = FirstBy(templates.Where(template => template.Path is not null), template => template.Path!);
-        var entriesById = FirstBy(entries, entry => entry.Id);
-        var ai = new AiAssembler(templatesByPath, id => entriesById.TryGetValue(id, out var other) ? DetailOf(other, detailsByPath)?.OutputArtifact : null);
+        var entriesById = new Lazy<Dictionary<string, RunbookEntry>>(() => FirstBy(entries, entry => entry.Id));
+        var ai = new AiAssembler(templatesByPath, id => entriesById.Value.TryGetValue(id, out var other) ? DetailOf(other, detailsByPath)?.OutputArtifact : null);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var tasks = entries.Where(entry => seen.Add(entry.Id)).Select(entry => Task(entry, DetailOf(entry, detailsByPath), ai));
         return new RunbookDefinition(tasks.ToEquatableArray());
@@ -40,7 +40,7 @@ public static class RunbookAssembler
             Kind = kind,
             DetailFile = entry.DetailFile,
             Description = detail?.Description,
-            DependsOn = dependsOn.Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            DependsOn = dependsOn.Count < 2 ? dependsOn : dependsOn.Distinct(StringComparer.Ordinal).ToEquatableArray(),
             OutputArtifact = detail?.OutputArtifact,
             Outputs = detail?.Outputs ?? default,
             ManualInstructions = detail?.ManualInstructions ?? default,
@@ -58,8 +58,9 @@ public static class RunbookAssembler
         var first = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (!first.ContainsKey(keyOf(item)))
-                first.Add(keyOf(item), item);
+            var key = keyOf(item);
+            if (!first.ContainsKey(key))
+                first.Add(key, item);
         }
 
         return first;

@@ -26,7 +26,7 @@ public readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Equa
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
-        Count == other.Count && (ReferenceEquals(items, other.items) || this.SequenceEqual(other));
+        Count == other.Count && (Count == 0 || ReferenceEquals(items, other.items) || HasSameItems(items!, other.items!));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
@@ -45,4 +45,16 @@ public readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Equa
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Not SequenceEqual, which asks two enumerators: a generator compares tens of thousands of items after an edit of one.
+    private static bool HasSameItems(T[] left, T[] right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(left[index], right[index]))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -14,6 +14,9 @@ public sealed record TypeGates(TaskKind Kind, EquatableArray<Gate> Gates)
     /// <param name="own">The task's own gates.</param>
     public static EquatableArray<Gate> Merge(EquatableArray<TypeGates> byType, TaskKind kind, EquatableArray<Gate> own)
     {
+        if (byType.Count == 0)
+            return own;
+
         var inherited = byType.Where(gates => gates.Kind == kind).SelectMany(gates => gates.Gates).ToList();
         var replaced = inherited.Select(gate => own.FirstOrDefault(mine => IsSame(mine, gate)) ?? gate);
         return replaced.Concat(own.Where(mine => !inherited.Exists(gate => IsSame(mine, gate)))).ToEquatableArray();

@@ -24,7 +24,10 @@ public sealed class PartialFinder(IReadOnlyDictionary<string, PromptTemplate> te
     }
 
     /// <summary>All partials that templates put in, directly or through others; each name once.</summary>
-    public EquatableArray<TemplatePartial> Closure(IEnumerable<PromptTemplate> roots)
+    public EquatableArray<TemplatePartial> Closure(IReadOnlyCollection<PromptTemplate> roots) =>
+        roots.Any(static root => root.Segments.Any(static segment => segment.Kind == TemplateSegmentKind.Partial)) ? Follow(roots) : default;
+
+    private EquatableArray<TemplatePartial> Follow(IEnumerable<PromptTemplate> roots)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<TemplatePartial>();

@@ -38,7 +38,7 @@ internal sealed record TaskPrompts(
         var first = Prompt(facts, task, "prompt", ai.InlinePrompt, ai.PromptTemplatePath);
         var fallback = Prompt(facts, task, "fallback_prompt", ai.FallbackInline, ai.FallbackTemplatePath);
         var prompts = new[] { first, fallback }.OfType<PromptFacts>().ToList();
-        return new TaskPrompts(task, prompts, facts.Partials.Closure(prompts.Select(prompt => prompt.Template).OfType<PromptTemplate>()), facts.Templates);
+        return new TaskPrompts(task, prompts, facts.Partials.Closure(prompts.Select(prompt => prompt.Template).OfType<PromptTemplate>().ToList()), facts.Templates);
     }
 
     private static PromptFacts? Prompt(RunbookFacts facts, TaskFacts task, string key, PromptTemplate? inline, string? path)
