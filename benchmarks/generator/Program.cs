@@ -12,7 +12,7 @@ var warmUp = new SampleProject(100);
 foreach (var scenario in Scenario.All)
     scenario.Measure(warmUp, 30);
 
-new CrossFile(100).Measure(30);
+EditParts.Measure(warmUp, 100, 30);
 PeerMeasuring.Measure(5_000, 10);
 
 var bySize = new Dictionary<int, IReadOnlyList<Measurement>>();
@@ -28,7 +28,10 @@ foreach (var tasks in sizes)
     }
 
     bySize[tasks] = measured;
-    Table.Part("the steps across files alone", new CrossFile(tasks).Measure(rounds));
+    var parts = EditParts.Measure(project, tasks, rounds);
+    Table.Part("of the edit: the steps across files alone", parts.CrossFile);
+    Table.Part("of the edit: all beside them", parts.Beside);
+    Table.Part("the driver alone, with a generator that does nothing", parts.Driver);
 
     // A million lines from the peer take minutes: a cost per line is known from the smaller sizes.
     if (tasks <= 1_000 && PeerMeasuring.Measure(bySize[tasks][0].Lines, rounds) is { } peer)

@@ -9,13 +9,16 @@ internal sealed class SampleProject
     /// <summary>The project's own code.</summary>
     public const string CSharp = "internal static class User;";
 
+    private readonly IIncrementalGenerator generator;
     private readonly IReadOnlyList<MemoryText> files;
     private readonly Lazy<GeneratorDriver> warm;
 
     /// <summary>One of a given size.</summary>
     /// <param name="tasks">How many tasks.</param>
-    public SampleProject(int tasks)
+    /// <param name="generator">The generator that runs; the runbook generator unless told.</param>
+    public SampleProject(int tasks, IIncrementalGenerator? generator = null)
     {
+        this.generator = generator ?? new RunbookGenerator();
         files = SampleRunbook.Of(tasks);
         warm = new Lazy<GeneratorDriver>(() => Cold().RunGenerators(Compilations.Of(CSharp)));
     }
@@ -24,7 +27,7 @@ internal sealed class SampleProject
     public GeneratorDriver Warm => warm.Value;
 
     /// <summary>A driver that has seen nothing.</summary>
-    public GeneratorDriver Cold() => Drivers.OfRunbook(files);
+    public GeneratorDriver Cold() => Drivers.OfRunbook(generator, files);
 
     /// <summary>A warm driver that was told of an edit and has not run since.</summary>
     public GeneratorDriver Edited(string path, string old, string replacement)

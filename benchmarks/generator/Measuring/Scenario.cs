@@ -10,11 +10,14 @@ namespace Tofa.Generators.Benchmarks.Measuring;
 /// <param name="CSharp">The project's own code at the measured run.</param>
 internal sealed record Scenario(string Name, Func<SampleProject, GeneratorDriver> Start, string CSharp = SampleProject.CSharp)
 {
+    /// <summary>The name of the edit of one task file.</summary>
+    public const string EditOfTask = "one task file edited";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Scenario> All { get; } =
     [
         new("cold run", static project => project.Cold()),
-        new("one task file edited", static project => project.Edited("tasks/step_50.yaml", "in a sentence", "in one sentence")),
+        new(EditOfTask, static project => project.Edited("tasks/step_50.yaml", "in a sentence", "in one sentence")),
         new("one status edited", static project => project.Edited("runbook.yaml", Status("PENDING"), Status("DONE"))),
         new("C# edited", static project => project.Warm, "internal static class User { private const int Answer = 42; }"),
     ];

@@ -22,20 +22,22 @@ internal static class DocText
         {
             if (char.IsSurrogatePair(line, i))
                 escaped.Append(line[i]).Append(line[++i]);
+            else if (Escape(line[i]) is { } replacement)
+                escaped.Append(replacement);
             else
-                escaped.Append(Escape(line[i]));
+                escaped.Append(line[i]);
         }
 
         return escaped.ToString();
     }
 
-    private static string Escape(char c) => c switch
+    private static string? Escape(char c) => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '\t' => " ",
         '\uFFFE' or '\uFFFF' => "\uFFFD",
-        _ => char.IsControl(c) || char.IsSurrogate(c) ? "\uFFFD" : c.ToString(),
+        _ => char.IsControl(c) || char.IsSurrogate(c) ? "\uFFFD" : null,
     };
 }

@@ -12,6 +12,9 @@ internal static class Literal
         if (value is null)
             return "null";
 
+        if (IsPrintableAscii(value))
+            return "\"" + value + "\"";
+
         var literal = new StringBuilder(value.Length + 2).Append('"');
         for (var i = 0; i < value.Length; i++)
         {
@@ -26,6 +29,17 @@ internal static class Literal
 
     /// <summary>A whole number.</summary>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsPrintableAscii(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
+    }
 
     private static void Append(StringBuilder literal, char c)
     {

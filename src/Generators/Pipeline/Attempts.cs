@@ -38,7 +38,7 @@ internal static class Attempts
     {
         var all = attempts.Collect();
         context.RegisterSourceOutput(all.SelectMany(static (some, _) => some.Where(static attempt => attempt.Error is not null)), Report);
-        return all.Select(static (some, _) => some.Select(static attempt => attempt.Value).OfType<T>().ToImmutableArray());
+        return all.Select(static (some, _) => ValuesOf(some));
     }
 
     /// <summary>Reports the failures and goes on with the values, under a name.</summary>
@@ -51,4 +51,17 @@ internal static class Attempts
     }
     private static void Report<T>(SourceProductionContext output, Attempt<T> attempt)
         where T : class => output.ReportDiagnostic(attempt.Error!.ToDiagnostic());
+
+    private static ImmutableArray<T> ValuesOf<T>(ImmutableArray<Attempt<T>> attempts)
+        where T : class
+    {
+        var values = ImmutableArray.CreateBuilder<T>(attempts.Length);
+        foreach (var attempt in attempts)
+        {
+            if (attempt.Value is { } value)
+                values.Add(value);
+        }
+
+        return values.ToImmutable();
+    }
 }
