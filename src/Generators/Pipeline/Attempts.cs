@@ -49,6 +49,7 @@ internal static class Attempts
         context.RegisterSourceOutput(attempts.Where(static attempt => attempt.Error is not null), Report);
         return attempts.SelectMany(static (attempt, _) => attempt.Value is { } value ? ImmutableArray.Create(value) : []).WithTrackingName(stepName);
     }
+
     private static void Report<T>(SourceProductionContext output, Attempt<T> attempt)
         where T : class => output.ReportDiagnostic(attempt.Error!.ToDiagnostic());
 
