@@ -7,12 +7,17 @@ var rounds = args.Length > 0 && int.TryParse(args[0], out var asked) && asked > 
 
 var sizes = args.Length > 1 ? args[1].Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray() : [100, 1_000, 10_000];
 
-// Lets the just-in-time compiler do its work first: the compiler server has long done so.
+// Lets the just-in-time compiler do its work first, which it does in pauses: the compiler server has long done so.
 var warmUp = new SampleProject(100);
-foreach (var scenario in Scenario.All)
-    scenario.Measure(warmUp, 30);
+for (var batch = 0; batch < 4; batch++)
+{
+    foreach (var scenario in Scenario.All)
+        scenario.Measure(warmUp, 30);
 
-EditParts.Measure(warmUp, 100, 30);
+    EditParts.Measure(warmUp, 100, 30);
+    Thread.Sleep(TimeSpan.FromMilliseconds(500));
+}
+
 PeerMeasuring.Measure(5_000, 10);
 
 var bySize = new Dictionary<int, IReadOnlyList<Measurement>>();
