@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Tofa.Generators.Markers;
 using Tofa.Generators.Pipeline;
-using Tofa.Model.Reading;
 
 namespace Tofa.Generators;
 

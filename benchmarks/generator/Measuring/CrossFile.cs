@@ -3,7 +3,6 @@ using Tofa.Generators.Benchmarks.Inputs;
 using Tofa.Generators.Pipeline;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
-using Tofa.Model.Templates;
 
 namespace Tofa.Generators.Benchmarks.Measuring;
 
