@@ -34,7 +34,7 @@ internal static class DetailFileRules
         }
 
         var shown = Printable.Of(path);
-        var remedy = Suggestion.Remedy(meant, "create it or correct the path");
+        var remedy = Suggestion.Remedy(meant, path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? "detail files end in .yaml, so rename it and correct the path" : "create it or correct the path");
         return isManual
             ? task.ProblemAt("task_detail_file", ProblemKinds.MissingSummaryFile, task.ShownId, shown, remedy)
             : task.ProblemAt(

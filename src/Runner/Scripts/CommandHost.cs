@@ -17,7 +17,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
     /// <summary><c>-C</c>: where to look for the project.</summary>
     internal Option<string?> Directory { get; } = new("--directory", "-C")
     {
-        Description = "Start from this folder instead of the current one; the nearest runbook.yaml upward counts.",
+        Description = "Start from this folder instead of the current one; a command about a runbook takes the nearest runbook.yaml upward.",
         HelpName = "DIR",
         Recursive = true,
     };

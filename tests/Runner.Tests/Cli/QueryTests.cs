@@ -167,6 +167,7 @@ public sealed class QueryTests
     {
         using var project = ToolProject.BuildAndCheck();
         project.Replace("runbook.yaml", "[build]", "[biuld]");
+        Assert.EndsWith("1 error, 0 warnings", (await project.TofaAsync("validate")).Output.TrimEnd(), StringComparison.Ordinal);
         project.Replace("tasks/build.yaml", "status: PENDING", "status: PENDIN");
 
         var validate = await project.TofaAsync("validate");

@@ -26,8 +26,15 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
     {
         foreach (var (_, relay) in taken.Where(answer => answer.TaskId == taskId))
         {
-            if (relay.PutBack())
-                terminal.Say($"The answer is in {relay.Answer} again, for the next run.");
+            try
+            {
+                if (relay.PutBack())
+                    terminal.Say($"The answer is in {relay.Answer} again, for the next run.");
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                terminal.Say($"The answer could not be moved back and stays in {relay.Used}: {refused.Message}");
+            }
         }
 
         taken.RemoveAll(answer => answer.TaskId == taskId);

@@ -11,10 +11,10 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
 {
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private const int SmallestPart = 512;
     private const int LargestPart = 65_536;
     private const string NotAFile = "it is a pipe or a device and not a file";
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <inheritdoc/>
     public string ProjectDirectory { get; } = Path.GetFullPath(directory);

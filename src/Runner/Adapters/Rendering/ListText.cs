@@ -12,7 +12,7 @@ internal static class ListText
         var width = status.Tasks.Count == 0 ? 0 : status.Tasks.Max(task => task.Id.Length);
         var counts = string.Join(", ", status.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}")));
         var lines = status.Tasks.Select(task => Row(task, width, status.Runner is null)).ToList();
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{status.Total} tasks: {counts}"));
+        lines.Add($"{Amount.Of(status.Total, "task")}: {counts}");
         if (status.Runner is not null)
             lines.Add($"A runner is at work: {status.Runner}");
 
@@ -26,7 +26,7 @@ internal static class ListText
         if (validation.ChangedTasks.Count > 0)
             lines.Add($"The build is older than the runbook; changed: {string.Join(", ", validation.ChangedTasks)}");
 
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{validation.Errors} errors, {validation.Warnings} warnings"));
+        lines.Add($"{Amount.Of(validation.Errors, "error")}, {Amount.Of(validation.Warnings, "warning")}");
         return string.Join('\n', lines);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Runner.Adapters.Rendering;
 using Tofa.Tool.Modules.Baselines;
 using Tofa.Tool.Modules.Views;
 
@@ -21,7 +22,7 @@ internal static class BaselineText
 
     private static string Head(BaselineAction action, BaselineReport report)
     {
-        var frozen = Counted(report.Violations, "violation");
+        var frozen = Amount.Of(report.Violations, "violation");
         return (action, report) switch
         {
             (BaselineAction.Create, { Draft: not null }) => $"would freeze {frozen}",
@@ -33,6 +34,4 @@ internal static class BaselineText
             _ => string.Create(CultureInfo.InvariantCulture, $"{frozen} frozen; {report.New.Count} new, {report.Stale.Count} stale, {report.Expired.Count} expired"),
         };
     }
-
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Tofa.Runner.Adapters.Rendering;
 using Tofa.Tool.Modules.Views;
 
 namespace Tofa.Tool.Adapters.Rendering;
@@ -13,6 +13,6 @@ internal static class GraphText
             return view.Drawing!.TrimEnd('\n');
 
         var violations = view.Edges.Sum(edge => edge.Places.Count) + view.Elsewhere.Count;
-        return string.Create(CultureInfo.InvariantCulture, $"Wrote {view.File}: {view.Nodes.Count} layers, {view.Edges.Count} dependencies between them, {violations} violations.");
+        return $"Wrote {view.File}: {Amount.Of(view.Nodes.Count, "layer")}, {Amount.Of(view.Edges.Count, "dependency", "dependencies")} between them, {Amount.Of(violations, "violation")}.";
     }
 }

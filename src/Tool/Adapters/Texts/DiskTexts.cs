@@ -16,7 +16,10 @@ internal sealed class DiskTexts : ITextFiles
     {
         try
         {
-            return File.Exists(path) ? Utf8File.Read(path) : null;
+            if (!File.Exists(path))
+                return null;
+
+            return UnixFile.IsStream(path) ? throw new IOException("It is a pipe or a device and not a file.") : Utf8File.Read(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {

@@ -43,6 +43,23 @@ public static class FileCases
         manual_instructions: Build it.
         """);
 
+    public static readonly ProblemCase Detail_file_with_the_other_ending = new(
+        "TOFA5012",
+        "Task 'build' is AUTOMATED_SCRIPT but its detail file 'tasks/build.yml' is not there, so nothing says what to run; detail files end in .yaml, so rename it and correct the path",
+        """
+        === runbook.yaml
+        tasks:
+        - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: [|tasks/build.yml|] }
+        """,
+        """
+        === runbook.yaml
+        tasks:
+        - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: tasks/build.yaml }
+        === tasks/build.yaml
+        id: build
+        script_details: { command: make }
+        """);
+
     public static readonly ProblemCase Script_that_names_no_detail_file = new(
         "TOFA5012",
         "Task 'build' is AUTOMATED_SCRIPT but names no task_detail_file, so nothing says what to run; add one, such as tasks/<id>.yaml",
