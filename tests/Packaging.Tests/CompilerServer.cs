@@ -7,7 +7,8 @@ internal static class CompilerServer
 {
     private static readonly string Pipe = $"tofa-{Guid.NewGuid():N}";
 
-    private static readonly Dictionary<string, string?> Shared = new() { ["UseSharedCompilation"] = "true", ["SharedCompilationId"] = Pipe };
+    // No build lasts long enough to win back what it costs to measure its code (DOTNET_TieredPGO).
+    private static readonly Dictionary<string, string?> Shared = new() { ["UseSharedCompilation"] = "true", ["SharedCompilationId"] = Pipe, ["DOTNET_TieredPGO"] = "0" };
 
     /// <summary>Runs a program whose builds, if it has any, share the server.</summary>
     public static Task<CommandResult> RunAsync(string directory, string fileName, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) =>
