@@ -7,8 +7,6 @@ namespace Tofa.Model.Yaml;
 /// <summary>Runs YamlDotNet's parser over a text and hands its events to a tree, with the parser's failures turned into problems.</summary>
 internal static class YamlEvents
 {
-    private const string BlockHeader = "did not find expected comment or line break";
-
     /// <summary>Feeds a text's events until its end, its first error or until the tree has had enough.</summary>
     public static void Feed(string text, YamlTree tree)
     {
@@ -39,32 +37,16 @@ internal static class YamlEvents
         }
         catch (YamlException exception)
         {
-            var hasPlace = exception.Start.Index > 0;
-            tree.Stop(hasPlace ? Within(text, exception.Start, exception.End, offset) : new SourceSpan(NextText(text, reached), 0), Sentence(exception));
+            var place = exception.Start.Index > 0 ? Within(text, exception.Start, exception.End, offset) : (SourceSpan?)null;
+            var (span, reason) = YamlFailures.Of(text, reached, place, exception);
+            tree.Stop(span, reason);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            tree.Stop(new SourceSpan(NextText(text, reached), 0), "the YAML parser cannot make sense of what follows here; look for an unclosed bracket, brace or quote");
+            tree.Stop(new SourceSpan(YamlFailures.NextText(text, reached), 0), "the YAML parser cannot make sense of what follows here; look for an unclosed bracket, brace or quote");
         }
 
         return false;
-    }
-
-    // Where the parser says no place, the first thing behind what was read: a text, or the tab that should be spaces.
-    private static int NextText(string text, int start)
-    {
-        var place = start;
-        while (place < text.Length && (text[place] is ' ' or ':' or ',' or '-' or '?' or '\n' or '\r'))
-            place++;
-
-        return place;
-    }
-
-    private static string Sentence(YamlException exception)
-    {
-        var message = exception.InnerException is null ? exception.Message : exception.InnerException.Message;
-        var sentence = Problems.Printable.Of(message.TrimEnd('.', ' '));
-        return message.Contains(BlockHeader) ? sentence + "; put a text that begins with '>' or '|', such as \">= 85%\", in quotes" : sentence;
     }
 
     private static void Hand(ParsingEvent current, SourceSpan span, YamlTree tree, int length)
