@@ -22,7 +22,8 @@ public static class Certainties
         if (Decimals.Parse(text.TrimEnd('%', ' ').Replace(',', '.')) is not { } number)
             return null;
 
-        var meant = isShare || number > 1 ? Decimals.Shorten(number / 100) : number;
+        // 1.5 may be a slip of anything; from 2 on only a percentage makes sense.
+        var meant = isShare || number >= 2 ? Decimals.Shorten(number / 100) : number;
         return meant is >= 0 and <= 1 ? meant : null;
     }
 }

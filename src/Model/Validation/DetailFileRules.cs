@@ -1,6 +1,8 @@
+using Tofa.Model.Paths;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading;
 using Tofa.Model.Runbooks;
+using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Validation;
 
@@ -12,7 +14,7 @@ internal static class DetailFileRules
     /// <summary>Checks that every named file is there and every file is named. A file that is probably meant by a misspelt path counts as named.</summary>
     public static IEnumerable<Problem> Check(RunbookFacts facts)
     {
-        var named = new HashSet<string>(facts.Tasks.Select(task => task.Entry.DetailFile).OfType<string>(), StringComparer.Ordinal);
+        var named = new HashSet<string>(facts.Tasks.Select(task => task.Entry.DetailFile).OfType<string>().Concat(OfNoTask(facts)), StringComparer.Ordinal);
         var unnamed = facts.Details.Keys.Where(path => !named.Contains(path)).ToList();
         var missing = facts.Tasks.Where(IsMissing).Select((task, i) => (Task: task, Meant: i < MaxSuggestions ? Meant(task, unnamed) : null)).ToList();
         named.UnionWith(missing.Select(found => found.Meant).OfType<string>());
@@ -21,7 +23,7 @@ internal static class DetailFileRules
 
     private static string? Meant(TaskFacts task, List<string> unnamed) => task.Entry.DetailFile is { } path ? Suggestion.Nearest(path, unnamed) : null;
 
-    private static bool IsMissing(TaskFacts task) => task.Detail is null && (task.Entry.DetailFile is not null || task.Runbook.Find(task.PathOf("task_detail_file")) is null or Yaml.YamlScalar { IsNull: true });
+    private static bool IsMissing(TaskFacts task) => task.Detail is null && (task.Entry.DetailFile is not null || task.Runbook.Find(task.PathOf("task_detail_file")) is null or YamlScalar { IsNull: true });
 
     private static Problem? Missing(TaskFacts task, string? meant)
     {
@@ -40,6 +42,13 @@ internal static class DetailFileRules
             : task.ProblemAt(
                 "task_detail_file", ProblemKinds.MissingDetailFile, task.ShownId, task.Kind!.Value.ToYaml(), $"its detail file '{shown}' is not there", remedy);
     }
+
+    // An entry whose id cannot be read is no task, but it names its file all the same.
+    private static IEnumerable<string> OfNoTask(RunbookFacts facts) =>
+        from item in (facts.Runbook?.Document.Find("tasks") as YamlSequence)?.Items ?? default
+        let path = (item as YamlMapping)?.Entry("task_detail_file")?.Value as YamlScalar
+        where path is not null
+        select ProjectPath.Normalize(path.Value);
 
     private static IEnumerable<Problem> Unnamed(RunbookFacts facts, HashSet<string> named) => !facts.IsRunbookComplete ? [] : facts.Details
         .Where(pair => !named.Contains(pair.Key))

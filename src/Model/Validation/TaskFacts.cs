@@ -26,6 +26,10 @@ internal sealed record TaskFacts(RunbookEntry Entry, TaskState? State, YamlDocum
     /// <summary>The ids of the dependencies that count.</summary>
     public IReadOnlyList<string> DependsOn => IsRunbookInCharge ? Entry.DependsOn : Detail!.Detail.DependsOn;
 
+    /// <summary>Whether <see cref="DependsOn"/> is all that is written: a <c>depends_on</c> that is no list was noted and names nothing.</summary>
+    public bool HasReadDependsOn =>
+        (IsRunbookInCharge ? Runbook.Find(PathOf("depends_on")) : Detail!.Document.Find("depends_on")) is null or YamlSequence or YamlScalar { IsNull: true };
+
     private bool IsRunbookInCharge => Entry.HasDependsOn || Detail is null;
 
     /// <summary>The runbook path of one of the entry's keys.</summary>

@@ -31,7 +31,14 @@ internal static class TaskOutputRules
         if (!tasks.TryGetValue(id, out var other))
             return ($"no task has the id '{shown}'", Suggestion.Remedy(id, tasks.Keys, "write the id of a task that this one depends on"));
 
-        if (!IsAncestor(tasks, task, id))
+        if (id == task.Entry.Id)
+            return ("a prompt is filled before its task has any output", "name a task that is done before");
+
+        if (IsAncestor(tasks, other, task.Entry.Id))
+            return ($"task '{shown}' waits for this one", "name a task that is done before, or turn the dependency round");
+
+        // Nothing can be said of what depends on a list that could not be read.
+        if (!IsAncestor(tasks, task, id) && !IsDependingOnUnread(tasks, task))
             return ($"that task does not depend on '{shown}', directly or through others", $"add '{shown}' to its depends_on");
 
         return other.Detail?.Detail.OutputArtifact is null && other.Detail is { Document.IsComplete: true }
@@ -39,23 +46,24 @@ internal static class TaskOutputRules
             : null;
     }
 
-    private static bool IsAncestor(Dictionary<string, TaskFacts> tasks, TaskFacts task, string id)
+    private static bool IsAncestor(Dictionary<string, TaskFacts> tasks, TaskFacts task, string id) => Ancestors(tasks, task).Contains(id);
+
+    private static bool IsDependingOnUnread(Dictionary<string, TaskFacts> tasks, TaskFacts task) =>
+        !task.HasReadDependsOn || Ancestors(tasks, task).Any(id => tasks.TryGetValue(id, out var ancestor) && !ancestor.HasReadDependsOn);
+
+    private static IEnumerable<string> Ancestors(Dictionary<string, TaskFacts> tasks, TaskFacts task)
     {
         var seen = new HashSet<string>(task.DependsOn, StringComparer.Ordinal);
         var open = new Queue<string>(seen);
         while (open.Count > 0)
         {
             var next = open.Dequeue();
-            if (next == id)
-                return true;
-
+            yield return next;
             if (!tasks.TryGetValue(next, out var ancestor))
                 continue;
 
             foreach (var further in ancestor.DependsOn.Where(seen.Add))
                 open.Enqueue(further);
         }
-
-        return false;
     }
 }

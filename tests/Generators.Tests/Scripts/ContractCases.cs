@@ -56,6 +56,11 @@ public static class ContractCases
         "namespace Acme.Flows { internal sealed class Publish : IScript { Done } }",
         $"TOFA5062 'Acme.Flows.Publish' is in layer Flows, {Move}**.Scripts.**");
 
+    public static readonly ScriptCase Misspelt_name_of_a_script_in_another_layer = new(
+        "Acme.Flows.Publsh",
+        "namespace Acme.Flows { internal sealed class Publish : IScript { Done } } namespace Acme.Scripts { internal sealed class Clean : IScript { Done } }",
+        "TOFA5060 There is no C# type 'Acme.Flows.Publsh' in this project or its references, so nothing can run task 'ingest'; write the full name of a script, such as 'Acme.Scripts.Clean'");
+
     public static readonly ScriptCase Script_in_no_layer_of_a_project_with_layers = new(
         "Acme.Publish",
         "namespace Acme { internal sealed class Publish : IScript { Done } } namespace Acme.Flows { internal sealed class Flow; }",

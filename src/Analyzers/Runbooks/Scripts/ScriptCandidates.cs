@@ -13,11 +13,13 @@ internal sealed class ScriptCandidates
     private readonly List<string> names;
 
     /// <summary>Looks through the project and the references that know the runner.</summary>
-    public ScriptCandidates(Compilation compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="places">Where scripts belong: what stands elsewhere would only be refused next.</param>
+    public ScriptCandidates(Compilation compilation, ScriptPlaces places)
     {
         var binder = new ScriptBinder(compilation);
         names = [.. Places(compilation).SelectMany(assembly => DeclaredTypes.Below(assembly.GlobalNamespace, CancellationToken.None))
-            .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.AllInterfaces.Any(IsContract))
+            .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.AllInterfaces.Any(IsContract) && !places.FlawsOf(type).Any())
             .Select(NamedTypes.NameOf)
             .Where(binder.CanCreate)
             .Distinct(StringComparer.Ordinal)

@@ -22,8 +22,8 @@ internal static class ScriptReport
             return [];
 
         var binder = new ScriptBinder(compilation);
-        var candidates = new Lazy<ScriptCandidates>(() => new ScriptCandidates(compilation));
         var places = new Lazy<ScriptPlaces>(() => new ScriptPlaces(ArchitectureSource.Load(compilation, options)));
+        var candidates = new Lazy<ScriptCandidates>(() => new ScriptCandidates(compilation, places.Value));
         var unbound = new Lazy<HashSet<string>>(() => UnboundScripts.In(compilation));
         return runbook.Scripts.SelectMany(script => Judge(script).Select(flaw => At(script, flaw)));
 

@@ -144,4 +144,22 @@ public static class FileCases
         id: clean
         description: Clean the data.
         """);
+
+    public static readonly ProblemCase Id_that_is_a_list_beside_its_detail_file = new(
+        "TOFA5005",
+        "'tasks[0].id' has to be a text, but it is a list; write a text",
+        """
+        === runbook.yaml
+        tasks: [{ id: [|[clean]|], type: MANUAL, task_detail_file: ./tasks/clean.yaml }]
+        === tasks/clean.yaml
+        id: clean
+        description: Clean the data.
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL, task_detail_file: ./tasks/clean.yaml }]
+        === tasks/clean.yaml
+        id: clean
+        description: Clean the data.
+        """);
 }

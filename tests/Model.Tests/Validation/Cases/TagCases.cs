@@ -190,4 +190,36 @@ public static class TagCases
         TwoTasks + """
         ai_details: { prompt: 'Go on: {{tasks.2_2.output}}', input_context: { 'tasks.2_2.output': nothing } }
         """);
+
+    public static readonly ProblemCase Output_of_the_task_itself = new(
+        "TOFA5046",
+        "'tasks.draft.output' cannot be put into the prompt of task 'draft', because a prompt is filled before its task has any output; name a task that is done before",
+        TwoTasks + """
+        ai_details: { prompt: 'Go on: [|{{tasks.draft.output}}|]' }
+        output_artifact: outputs/draft.md
+        """,
+        TwoTasks + """
+        ai_details: { prompt: 'Go on: {{tasks.2_1.output}}' }
+        output_artifact: outputs/draft.md
+        """);
+
+    public static readonly ProblemCase Output_of_a_task_that_waits = new(
+        "TOFA5046",
+        "'tasks.other.output' cannot be put into the prompt of task 'draft', because task 'other' waits for this one; name a task that is done before, or turn the dependency round",
+        TwoTasks.Replace("id: other,", "id: other, depends_on: [draft],", StringComparison.Ordinal) + """
+        ai_details: { prompt: 'Go on: [|{{tasks.other.output}}|]' }
+        """,
+        TwoTasks.Replace("id: other,", "id: other, depends_on: [draft],", StringComparison.Ordinal) + """
+        ai_details: { prompt: 'Go on: {{tasks.2_1.output}}' }
+        """);
+
+    public static readonly ProblemCase Dependency_that_is_no_list = new(
+        "TOFA5005",
+        "'tasks[3].depends_on' has to be a list, but it is a text; write a list",
+        TwoTasks.Replace("depends_on: [between]", "depends_on: [|between|]", StringComparison.Ordinal) + """
+        ai_details: { prompt: 'Go on: {{tasks.2_1.output}}' }
+        """,
+        TwoTasks + """
+        ai_details: { prompt: 'Go on: {{tasks.2_1.output}}' }
+        """);
 }
