@@ -15,6 +15,10 @@ public static class GateLanguage
     private static readonly Regex NumberForm = new(
         @"\A(?<sign>[^\w\s.,%+-]*)[ \t]*(?<n>-?[0-9]+(?:\.[0-9]+)?)[ \t]*(?<share>%)?(?:[ \t]+(?<of>\S.*))?\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Compares = new("[<>=\u2264\u2265\u2260]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex SecondNumber = new(@"\A(?:(?:of|to|or|and)[ \t]+)?-?[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Reads a condition.</summary>
     public static GateReading Parse(string text)
     {
@@ -43,15 +47,33 @@ public static class GateLanguage
         }
 
         var of = match.Groups["of"].Success ? match.Groups["of"].Value : null;
+        if (of is not null && FlawOfCounted(of) is { } flaw)
+            return flaw;
+
         return Decimals.Parse(match.Groups["n"].Value) is { } value
             ? new GateReading(new GateCondition.Number(comparison, value, match.Groups["share"].Success, of), null, null)
             : Flawed("holds a number with too many digits", "write fewer");
+    }
+
+    // What stands behind the number is for people only, so it must not look as if it were compared.
+    private static GateReading? FlawOfCounted(string of)
+    {
+        if (Compares.IsMatch(of))
+            return Flawed("holds a second comparison", "write one comparison only, and the other as a gate of its own");
+
+        if (SecondNumber.IsMatch(of))
+            return Flawed("holds a second number", "write the one number that the measurement is compared with, such as 5 or \">= 80%\"");
+
+        return char.IsLetter(of, 0) || of[0] is '(' or '"' or '\'' ? null : Flawed("holds more than a number and words for what it counts", Examples);
     }
 
     private static GateReading Word(string text)
     {
         if (text.Length == 0)
             return Flawed("is empty", Examples);
+
+        if (char.IsLetter(text, 0) && Compares.IsMatch(text))
+            return Flawed("compares within words, which nothing would calculate", "write the comparison alone, such as \">= 85%\"; the name of the gate says of what");
 
         if (char.IsLetter(text, 0))
             return new GateReading(new GateCondition.Word(text), null, null);

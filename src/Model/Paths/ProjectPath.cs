@@ -42,6 +42,9 @@ public static class ProjectPath
         return normal.Split('/').Contains("..") ? "goes up with '..'" : null;
     }
 
+    /// <summary>Whether a path inside the project can only be a folder: it ends with a separator or with <c>.</c>.</summary>
+    public static bool NamesFolder(string path) => path.Replace('\\', '/').Split('/').Last() is "" or ".";
+
     /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in: no output may replace it (runner-reliability e1).</summary>
     public static bool IsRunState(string path) => RunState.Contains(Normalize(path).Split('/')[0]);
 

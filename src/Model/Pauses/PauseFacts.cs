@@ -18,12 +18,18 @@ public static class PauseFacts
     /// <summary>Whether a person changed the output by hand: <c>true</c> or <c>false</c>.</summary>
     public const string ManualEdit = "manual_edit";
 
+    /// <summary>The exit code of a process or script: a whole number. Only gates can judge it.</summary>
+    public const string ExitCode = "exit_code";
+
     private static readonly string[] Before = [Attempts, Certainty];
 
     private static readonly string[] After = [.. Before, InputTokens, OutputTokens, ManualEdit];
 
     /// <summary>The facts that are known at a moment.</summary>
     public static IReadOnlyList<string> At(PauseMoment moment) => moment == PauseMoment.Before ? Before : After;
+
+    /// <summary>The facts that gates can judge by their name.</summary>
+    internal static IReadOnlyList<string> OfGates { get; } = [ExitCode, .. After];
 
     /// <summary>Whether a fact is <c>true</c> or <c>false</c>; the others are numbers.</summary>
     public static bool IsFlag(string fact) => fact == ManualEdit;

@@ -31,6 +31,10 @@ public static partial class ProblemKinds
     public static readonly ProblemKind MissingSection = Error(
         "TOFA5018", "Section is missing", "Task '{0}' is {1} but has no '{2}', so there is nothing to do; add the section or change the type");
 
+    /// <summary>TOFA5079. Arguments: the section, the task.</summary>
+    public static readonly ProblemKind EmptyInstructions = Warning(
+        "TOFA5079", "Instructions are empty", "The '{0}' of task '{1}' say nothing, so a person would be asked to do it without being told what; write what to do");
+
     /// <summary>TOFA5019. Arguments: the section, the task, its type.</summary>
     public static readonly ProblemKind UnusedSection = Warning(
         "TOFA5019", "Section is not used", "Section '{0}' is not used, because task '{1}' is {2}; remove the section or change the type");

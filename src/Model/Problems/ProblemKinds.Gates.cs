@@ -7,9 +7,13 @@ public static partial class ProblemKinds
     public static readonly ProblemKind BadCondition = Error(
         "TOFA5050", "Not a condition", "'{0}' is not a condition for '{1}', because it {2}, so nothing could be judged by it; {3}");
 
-    /// <summary>TOFA5051. Arguments: the text, what is decided, what it judges.</summary>
+    /// <summary>TOFA5051. Arguments: the text, what is decided, what it judges, why, the remedy.</summary>
     public static readonly ProblemKind DecidedCondition = Error(
-        "TOFA5051", "Condition is decided beforehand", "'{0}' {1}, because a percentage is a share from 0% to 100%, so '{2}' would judge nothing; correct the number or leave out the %");
+        "TOFA5051", "Condition is decided beforehand", "'{0}' {1}, because {3}, so '{2}' would judge nothing; {4}");
+
+    /// <summary>TOFA5078. Arguments: the gate, the fact.</summary>
+    public static readonly ProblemKind MisspeltGate = Warning(
+        "TOFA5078", "Gate name looks misspelt", "Gate '{0}' is nearly '{1}', which the runner knows, but not the same, so a person would be asked to judge it; did you mean '{1}'?");
 
     /// <summary>TOFA5052. Arguments: the text, the remedy.</summary>
     public static readonly ProblemKind BadPause = Error(

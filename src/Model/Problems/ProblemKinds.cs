@@ -13,12 +13,12 @@ public static partial class ProblemKinds
             UnknownKey, WrongNode, MissingValue, NotAllowedValue,
             DuplicateId, UnknownDependency, SelfDependency, DependencyCycle,
             MissingDetailFile, MissingSummaryFile, MissingTemplate, IdMismatch, TypeMismatch, StatusDrift,
-            MissingSection, UnusedSection,
+            MissingSection, EmptyInstructions, UnusedSection,
             UnknownPlaceholder, UnusedContextKey, TemplateSyntax,
             EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,
             BadDuration, BadScriptType, ConflictingForms, UnreadableText, EmptyRunbook,
             BrokenSection, BadDelimiters, MissingPartial, EndlessPartial, NoText, MixedValues, BadTaskOutput,
-            BadCondition, DecidedCondition, BadPause, UnknownFact, BadCertainty, MissingAlternatives, UnusedAlternatives, GatesOfNoTask, UngatedType,
+            BadCondition, DecidedCondition, MisspeltGate, BadPause, UnknownFact, BadCertainty, MissingAlternatives, UnusedAlternatives, GatesOfNoTask, UngatedType,
             SharedArtifact, UnreachableTask, BadTimestamp, UnknownEvent, MisspeltModel, TextAsCondition, UnportablePath, UnwritableState,
         }.Concat(OfCode).OrderBy(kind => kind.Id, StringComparer.Ordinal).ToEquatableArray();
 

@@ -9,7 +9,7 @@ internal static class AbsenceClaims
 {
     private static readonly HashSet<ProblemKind> Kinds =
     [
-        ProblemKinds.MissingValue, ProblemKinds.EmptyRunbook, ProblemKinds.MissingSection, ProblemKinds.UnknownDependency,
+        ProblemKinds.MissingValue, ProblemKinds.EmptyRunbook, ProblemKinds.MissingSection, ProblemKinds.EmptyInstructions, ProblemKinds.UnknownDependency,
         ProblemKinds.MissingDetailFile, ProblemKinds.UnknownPlaceholder, ProblemKinds.UnusedContextKey, ProblemKinds.EmptyName,
         ProblemKinds.MissingAlternatives, ProblemKinds.UnusedAlternatives, ProblemKinds.UnreachableTask,
     ];

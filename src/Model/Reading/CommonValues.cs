@@ -63,7 +63,9 @@ internal static class CommonValues
         if (section.InsidePathOf(key) is not { } path)
             return null;
 
-        if (ProjectPath.UnportableStep(path) is { } step)
+        if (ProjectPath.NamesFolder(section.Text(key)!))
+            section.Report(key, ProblemKinds.BadPath, Printable.Of(section.Text(key)!), "names a folder", "an output is one file; write its name too, such as outputs/report.md");
+        else if (ProjectPath.UnportableStep(path) is { } step)
             section.Report(key, ProblemKinds.BadPath, Printable.Of(path), $"holds '{Printable.Of(step)}'", "that is not a file name on every system; choose another");
         else if (ProjectPath.IsRunState(path))
             section.Report(key, ProblemKinds.BadPath, Printable.Of(path), "belongs to the runbook's own state", "an output must never replace that; write a path such as outputs/report.md");

@@ -5,7 +5,7 @@ using Tofa.Model.Yaml;
 
 namespace Tofa.Model.Validation;
 
-/// <summary>TOFA5018 and TOFA5019: a detail file has the section of its type and no other (R001-25, R001-32, R001-33).</summary>
+/// <summary>TOFA5018, TOFA5019 and TOFA5079: a detail file has the section of its type and no other (R001-25, R001-32, R001-33).</summary>
 internal static class SectionRules
 {
     private static readonly (TaskKind Kind, string Section)[] Sections =
@@ -26,15 +26,27 @@ internal static class SectionRules
 
     private static Problem? Judge(TaskFacts task, TaskFile file, TaskKind kind, TaskKind sectionKind, string section)
     {
-        var isThere = file.Document.Find(section) is { } node and not YamlScalar { IsNull: true };
+        var node = file.Document.Find(section);
+        var isThere = node is not (null or YamlScalar { IsNull: true });
         if (isThere && kind != sectionKind)
             return file.Document.ProblemAtKey(section, ProblemKinds.UnusedSection, section, task.ShownId, kind.ToYaml());
 
         // The summary of a phase may describe it instead of giving steps (R001-19).
+        if (isThere && IsBlank(node) && file.Detail.Description is null)
+            return file.Document.ProblemAt(section, ProblemKinds.EmptyInstructions, section, task.ShownId);
+
         if (isThere || kind != sectionKind || (kind == TaskKind.Manual && file.Detail.Description is not null))
             return null;
 
         var place = file.Document.Find("type") is null ? "id" : "type";
         return file.Document.ProblemAt(place, ProblemKinds.MissingSection, task.ShownId, kind.ToYaml(), section);
     }
+
+    // Imported tasks often begin so: the run can go on, but a person is shown nothing.
+    private static bool IsBlank(YamlNode? node) => node switch
+    {
+        YamlScalar scalar => string.IsNullOrWhiteSpace(scalar.Value),
+        YamlSequence list => list.Items.All(item => item is YamlScalar text && (text.IsNull || string.IsNullOrWhiteSpace(text.Value))),
+        _ => false,
+    };
 }

@@ -101,6 +101,7 @@ public sealed class RealRunbookTests
                 "runbook.yaml tasks[3].name TOFA5023",
                 "tasks/6.1.10.yaml status TOFA5017",
                 "tasks/app_6.2.2```.yaml name TOFA5023",
+                "tasks/app_6.2.2```.yaml manual_instructions TOFA5079",
                 "tasks/orchestrate_1.1_setup_dirs.yaml status TOFA5017",
             ],
             compiled.Problems.Select(problem => $"{problem.File} {problem.YamlPath} {problem.Kind.Id}"));

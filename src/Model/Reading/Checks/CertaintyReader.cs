@@ -20,8 +20,8 @@ internal static class CertaintyReader
             return null;
         }
 
-        if (Certainties.NeedsPerson(certainty) && alternatives.Count == 0 && root.HoldsTextOrNothing("alternatives"))
-            root.Report("certainty", ProblemKinds.MissingAlternatives, Print(certainty!.Value));
+        if (Certainties.NeedsPerson(certainty) && alternatives.Count == 0 && root.SaysNothing("alternatives"))
+            root.Report(root.Has("alternatives") ? "alternatives" : "certainty", ProblemKinds.MissingAlternatives, Print(certainty!.Value));
         else if (alternatives.Count > 0 && !Certainties.NeedsPerson(certainty) && root.HoldsTextOrNothing("certainty"))
             root.ReportAtKey("alternatives", ProblemKinds.UnusedAlternatives, certainty is null ? "this task has no certainty" : $"this task's is {Print(certainty.Value)}");
 
@@ -30,7 +30,7 @@ internal static class CertaintyReader
 
     /// <summary>The alternatives; a single text counts as a list of one, and blank ones are left out.</summary>
     public static EquatableArray<string> Alternatives(Section root) =>
-        root.Texts("alternatives", allowsSingle: true).Where(text => !string.IsNullOrWhiteSpace(text)).ToEquatableArray();
+        root.SaysNothing("alternatives") ? default : root.Texts("alternatives", allowsSingle: true).Where(text => !string.IsNullOrWhiteSpace(text)).ToEquatableArray();
 
     private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

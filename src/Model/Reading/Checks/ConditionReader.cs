@@ -31,7 +31,7 @@ internal static class ConditionReader
         if (reading.Condition is null)
             section.Report(key, ProblemKinds.BadCondition, Printable.Of(scalar.Value), title, reading.Flaw!, reading.Remedy!);
         else if (ShareLimits.Decided(reading.Condition) is { } decided)
-            section.Report(key, ProblemKinds.DecidedCondition, Printable.Of(scalar.Value), decided, title);
+            section.Report(key, ProblemKinds.DecidedCondition, Printable.Of(scalar.Value), decided, title, "a percentage is a share from 0% to 100%", "correct the number or leave out the %");
 
         return reading.Condition;
     }

@@ -1,5 +1,6 @@
 using Tofa.Model.Collections;
 using Tofa.Model.Gates;
+using Tofa.Model.Pauses;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
@@ -41,6 +42,7 @@ internal static class GateReader
         if (entry.Value is not YamlMapping inner)
             return Gate(gates, entry, string.Empty);
 
+        CheckName(gates, entry, "a category of gates");
         var category = gates.Inner(inner, gates.PathOf(name), name);
         return inner.Entries.GroupBy(pair => pair.Key.Value, StringComparer.Ordinal).SelectMany(same => Gate(category, same.First(), name));
     }
@@ -48,7 +50,22 @@ internal static class GateReader
     private static IEnumerable<Gate> Gate(Section section, YamlEntry entry, string category)
     {
         var name = entry.Key.Value;
+        CheckName(section, entry, "a gate");
         var title = Printable.Of(category.Length == 0 ? name : $"{category}: {name}");
-        return ConditionReader.Read(section, entry, title) is { } condition ? [new Gate(category, name, condition)] : [];
+        if (ConditionReader.Read(section, entry, title) is not { } condition)
+            return [];
+
+        if (PauseFacts.OfGates.Contains(name))
+            FactConditions.Check(section, name, title, condition);
+        else if (Suggestion.Nearest(name, PauseFacts.OfGates) is { } meant)
+            section.ReportWithin(name, entry.Key.Span, ProblemKinds.MisspeltGate, Printable.Of(name), meant);
+
+        return [new Gate(category, name, condition)];
+    }
+
+    private static void CheckName(Section section, YamlEntry entry, string title)
+    {
+        if (string.IsNullOrWhiteSpace(entry.Key.Value) || entry.Key.IsNull)
+            section.ReportWithin(entry.Key.Value, entry.Key.Span, ProblemKinds.MissingValue, "name", title, "the result of the task is judged by it");
     }
 }

@@ -25,18 +25,7 @@ internal static class PauseConditionReader
         if (ConditionReader.Read(facts, entry, name) is not { } condition)
             return null;
 
-        if (Misfit(condition, name) is { } misfit)
-            facts.Report(name, ProblemKinds.BadCondition, Printable.Of(condition.ToString()), name, misfit, PauseFacts.IsFlag(name) ? "write true or false" : "write such as '>= 2'");
-
+        FactConditions.Check(facts, name, name, condition);
         return new PauseCondition(name, condition);
     }
-
-    // What can never be compared would always pause, whatever the runbook says.
-    private static string? Misfit(GateCondition condition, string fact) => condition switch
-    {
-        GateCondition.Flag when PauseFacts.IsFlag(fact) => null,
-        GateCondition.Number { IsShare: false } when !PauseFacts.IsFlag(fact) => null,
-        GateCondition.Number { IsShare: true } when !PauseFacts.IsFlag(fact) => $"is a percentage, which {fact} never is",
-        _ => PauseFacts.IsFlag(fact) ? $"is neither true nor false, which {fact} always is" : $"is no number, which {fact} always is",
-    };
 }

@@ -7,6 +7,8 @@ namespace Tofa.Model.Runbooks.Language;
 /// <summary>The keys of gates and pauses.</summary>
 internal static class CheckKeys
 {
+    private const string Named = @"\S";
+
     private static readonly ScalarShape Count = new(GateExpressions.Count);
 
     private static readonly EitherShape Flag = new(new Shape[] { new FlagShape(), new ChoiceShape("a truth value", new[] { "true", "false" }) });
@@ -17,7 +19,7 @@ internal static class CheckKeys
     public static readonly Shape Condition = new ScalarShape(GateExpressions.Condition);
 
     /// <summary>The gates of one task: categories with gates, or gates alone.</summary>
-    public static readonly Shape Gates = new EntriesShape(string.Empty, new EitherShape(new[] { Condition, new EntriesShape(string.Empty, Condition) })) { AllowsNothing = true };
+    public static readonly Shape Gates = new EntriesShape(Named, new EitherShape(new[] { Condition, new EntriesShape(Named, Condition) })) { AllowsNothing = true };
 
     /// <summary>The gates of every type.</summary>
     public static readonly MappingShape TypeGates = new("gates", new[]

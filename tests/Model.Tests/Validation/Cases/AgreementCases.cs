@@ -123,6 +123,43 @@ public static class AgreementCases
         description: The summary of a phase needs no steps.
         """);
 
+    public static readonly ProblemCase Instructions_that_say_nothing = new(
+        "TOFA5079",
+        "The 'manual_instructions' of task 'clean' say nothing, so a person would be asked to do it without being told what; write what to do",
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL, task_detail_file: tasks/clean.yaml }]
+        === tasks/clean.yaml
+        id: clean
+        manual_instructions: [|['', ~, ' ']|]
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL, task_detail_file: tasks/clean.yaml }]
+        === tasks/clean.yaml
+        id: clean
+        manual_instructions: ['', Clean it.]
+        """);
+
+    public static readonly ProblemCase No_instructions_in_the_list = new(
+        "TOFA5079",
+        "The 'manual_instructions' of task 'clean' say nothing, so a person would be asked to do it without being told what; write what to do",
+        """
+        === runbook.yaml
+        tasks: [{ id: clean, type: MANUAL, task_detail_file: tasks/clean.yaml }]
+        === tasks/clean.yaml
+        id: clean
+        manual_instructions: [|[]|]
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: phase-0, type: MANUAL, task_detail_file: tasks/phase-0.yaml }]
+        === tasks/phase-0.yaml
+        id: phase-0
+        description: The summary of a phase needs no steps.
+        manual_instructions: []
+        """);
+
     public static readonly ProblemCase Script_details_of_a_manual_task = new(
         "TOFA5019",
         "Section 'script_details' is not used, because task 'approve' is MANUAL; remove the section or change the type",

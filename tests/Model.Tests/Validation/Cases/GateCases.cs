@@ -1,6 +1,6 @@
 namespace Tofa.Model.Tests.Validation.Cases;
 
-/// <summary>Gates that cannot judge: TOFA5050, TOFA5051, TOFA5057 and TOFA5058.</summary>
+/// <summary>Gates that cannot judge: TOFA5050, TOFA5051, TOFA5057, TOFA5058 and TOFA5078.</summary>
 public static class GateCases
 {
     private const string Manual = """
@@ -163,4 +163,70 @@ public static class GateCases
         manual_instructions: Approve it.
         gates: { read: true }
         """);
+
+    public static readonly ProblemCase Two_comparisons = new(
+        "TOFA5050",
+        "'>= 80 <= 90' is not a condition for 'score', because it holds a second comparison, so nothing could be judged by it; write one comparison only, and the other as a gate of its own",
+        Manual + "gates: { score: [|'>= 80 <= 90'|] }",
+        Manual + "gates: { least: '>= 80', most: '<= 90 points' }");
+
+    public static readonly ProblemCase Measurement_as_a_gate = new(
+        "TOFA5050",
+        "'5 of 4' is not a condition for 'examples', because it holds a second number, so nothing could be judged by it; write the one number that the measurement is compared with, such as 5 or \">= 80%\"",
+        Manual + "gates: { examples: [|5 of 4|] }",
+        Manual + "gates: { examples: '5 of these', apis: 100% of the 4 APIs }");
+
+    public static readonly ProblemCase Words_and_signs = new(
+        "TOFA5050",
+        "'5 % - 3' is not a condition for 'ratio', because it holds more than a number and words for what it counts, so nothing could be judged by it; write such as 0, \">= 85%\", true or handled",
+        Manual + "gates: { ratio: [|5 % - 3|] }",
+        Manual + "gates: { ratio: 5 % (of all) }");
+
+    public static readonly ProblemCase Comparison_within_words = new(
+        "TOFA5050",
+        "'coverage >= 80' is not a condition for 'tests', because it compares within words, which nothing would calculate, so nothing could be judged by it; write the comparison alone, such as \">= 85%\"; the name of the gate says of what",
+        Manual + "gates: { tests: [|coverage >= 80|] }",
+        Manual + "gates: { coverage: '>= 80' }");
+
+    public static readonly ProblemCase Word_for_what_the_runner_counts = new(
+        "TOFA5050",
+        "'handled' is not a condition for 'exit_code', because it is no number, which exit_code always is, so nothing could be judged by it; write 0",
+        Manual + "gates: { exit_code: [|handled|] }",
+        Manual + "gates: { exit_code: 0, edge_cases: handled }");
+
+    public static readonly ProblemCase Exit_code_that_never_comes_to_a_gate = new(
+        "TOFA5051",
+        "'> 0' can never hold, because any other exit code than 0 has failed the task before, so 'Run: exit_code' would judge nothing; correct the number",
+        Manual + "gates: { Run: { exit_code: [|'> 0'|] } }",
+        Manual + "gates: { Run: { exit_code: '>= 0', errors: '> 0' } }");
+
+    public static readonly ProblemCase Certainty_beyond_one = new(
+        "TOFA5051",
+        "'>= 2' can never hold, because a certainty goes from 0 to 1, so 'certainty' would judge nothing; correct the number",
+        Manual + "gates: { certainty: [|'>= 2'|] }",
+        Manual + "gates: { certainty: '>= 0.2', attempts: '>= 2' }");
+
+    public static readonly ProblemCase Count_below_zero = new(
+        "TOFA5051",
+        "'< 0' can never hold, because attempts is never below 0, so 'attempts' would judge nothing; correct the number",
+        Manual + "pause: { if: { attempts: [|'< 0'|] } }",
+        Manual + "pause: { if: { attempts: '<= 0' } }");
+
+    public static readonly ProblemCase Gate_that_is_nearly_a_fact = new(
+        "TOFA5078",
+        "Gate 'exit_codes' is nearly 'exit_code', which the runner knows, but not the same, so a person would be asked to judge it; did you mean 'exit_code'?",
+        Manual + "gates: { [|exit_codes|]: 0 }",
+        Manual + "gates: { exit_code: 0, encodings: 0 }");
+
+    public static readonly ProblemCase Gate_without_a_name = new(
+        "TOFA5006",
+        "'name' is missing in a gate: the result of the task is judged by it; add it",
+        Manual + "gates: { Testing: { [|''|]: 0 } }",
+        Manual + "gates: { Testing: { errors: 0 } }");
+
+    public static readonly ProblemCase Category_without_a_name = new(
+        "TOFA5006",
+        "'name' is missing in a category of gates: the result of the task is judged by it; add it",
+        Manual + "gates: { [|' '|]: { errors: 0 } }",
+        Manual + "gates: { errors: 0 }");
 }

@@ -96,4 +96,24 @@ public static class OutputCases
         ai_details: { prompt: Draft }
         output_artifact: outputs/.config/icon.txt
         """);
+
+    public static readonly ProblemCase Output_with_a_slash_at_its_end = new(
+        "TOFA5025",
+        "Path 'outputs/' names a folder, but an output is one file; write its name too, such as outputs/report.md",
+        """
+        === runbook.yaml
+        tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft }
+        output_artifact: [|outputs/|]
+        """,
+        """
+        === runbook.yaml
+        tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft }
+        output_artifact: ./outputs//draft
+        """);
 }

@@ -72,6 +72,24 @@ public static class PauseCases
         Manual + "certainty: [|high|]",
         Manual + "certainty: 1");
 
+    public static readonly ProblemCase Certainty_just_above_one = new(
+        "TOFA5054",
+        "'1.5' is not a number from 0 to 1, so it is not clear whether a person has to confirm the task; write such as 0.9",
+        Manual + "certainty: [|1.5|]",
+        Manual + "certainty: 1.0");
+
+    public static readonly ProblemCase Low_certainty_with_an_empty_list = new(
+        "TOFA5055",
+        "A certainty of 0.8 is below 0.95, so a person has to confirm the task, but there are no alternatives to weigh; list them under 'alternatives'",
+        Manual + "certainty: 0.8\nalternatives: [|[]|]",
+        Manual + "certainty: 0.8\nalternatives: [Buy it.]");
+
+    public static readonly ProblemCase Low_certainty_with_an_alternative_that_says_nothing = new(
+        "TOFA5055",
+        "A certainty of 0.8 is below 0.95, so a person has to confirm the task, but there are no alternatives to weigh; list them under 'alternatives'",
+        Manual + "certainty: 0.8\nalternatives: [|['', ~]|]",
+        Manual + "certainty: 0.8\nalternatives: ['', Buy it.]");
+
     public static readonly ProblemCase Low_certainty_without_alternatives = new(
         "TOFA5055",
         "A certainty of 0.8 is below 0.95, so a person has to confirm the task, but there are no alternatives to weigh; list them under 'alternatives'",
