@@ -1,4 +1,3 @@
-using Tofa.Model.Gates;
 using Tofa.Model.Pauses;
 using Tofa.Model.Problems;
 using Tofa.Model.Yaml;
