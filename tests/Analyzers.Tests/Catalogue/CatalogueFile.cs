@@ -1,4 +1,5 @@
 using System.Text;
+using Tofa.Analyzers.Tests.Runbooks;
 
 namespace Tofa.Analyzers.Tests.Catalogue;
 
@@ -21,15 +22,7 @@ internal sealed record CatalogueFile(string Path, string Text, string Note)
     public bool IsUnreadable => Note == "unreadable";
 
     /// <summary>The mark that says what a file is; <c>null</c> for source code.</summary>
-    public string? Kind => Path switch
-    {
-        _ when Path.EndsWith(".cs", StringComparison.Ordinal) => null,
-        "architecture.yaml" => "architecture",
-        "tofa.baseline.yaml" => "baseline",
-        "runbook.yaml" => "runbook",
-        _ when Path.StartsWith("tasks/", StringComparison.Ordinal) => "task",
-        _ => "template",
-    };
+    public string? Kind => Path.EndsWith(".cs", StringComparison.Ordinal) ? null : RunbookVerifier.KindOf(Path);
 
     /// <summary>Reads a file and the line above it, <c>path</c> or <c>path | note</c>.</summary>
     public static CatalogueFile Of(string heading, string text)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tofa.Analyzers.Tests.References;
+using Tofa.Analyzers.Tests.Runbooks;
 using Tofa.Harness;
 using Tofa.Harness.Results;
 using Tofa.Harness.Verifiers;
@@ -10,12 +11,10 @@ namespace Tofa.Analyzers.Tests.Catalogue;
 /// <summary>The bad project of a row, as a test.</summary>
 internal static class CatalogueProject
 {
-    public const string Folder = "/project/";
-
     /// <summary>Expects of a bad project the one diagnostic of its row.</summary>
     public static Task VerifyAsync(AnalyzerTest<DefaultVerifier> test, CatalogueCase row, DiagnosticResult expected)
     {
-        test.TestState.BuildProperties["projectdir"] = Folder;
+        test.TestState.BuildProperties["projectdir"] = RunbookVerifier.Folder;
         foreach (var property in row.Properties)
             test.TestState.BuildProperties[property[0]] = property[1];
         if (row.AssemblyName is { } name)
@@ -31,14 +30,14 @@ internal static class CatalogueProject
 
     private static DiagnosticResult Place(DiagnosticResult expected, CatalogueCase row) => row.Files.FirstOrDefault(file => file.IsMissing) switch
     {
-        { } missing => expected.WithSpan(new FileLinePositionSpan(Folder + missing.Path, default)),
+        { } missing => expected.WithSpan(new FileLinePositionSpan(RunbookVerifier.Folder + missing.Path, default)),
         _ when row.HasPlace => expected.WithLocation(0),
         _ => expected.WithNoLocation(),
     };
 
     private static void Add(AnalyzerTest<DefaultVerifier> test, CatalogueFile file)
     {
-        var path = Folder + file.Path;
+        var path = RunbookVerifier.Folder + file.Path;
         var marked = SourceText.From(file.Text.Replace("[|", "{|#0:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal), file.Encoding);
         if (file.IsUnreadable)
             test.SolutionTransforms.Add((solution, id) => solution.AddAdditionalDocument(DocumentId.CreateNewId(id), file.Path, new UnreadableText(file.Text), filePath: path));

@@ -22,8 +22,11 @@ internal static class RunbookVerifier
         return test;
     }
 
-    private static string KindOf(string path) => path switch
+    /// <summary>The mark that says what a file is.</summary>
+    public static string KindOf(string path) => path switch
     {
+        "architecture.yaml" => "architecture",
+        "tofa.baseline.yaml" => "baseline",
         "runbook.yaml" => "runbook",
         _ when path.StartsWith("tasks/", StringComparison.Ordinal) => "task",
         _ => "template",
