@@ -3,6 +3,10 @@ namespace Tofa.Model.Problems;
 /// <content>Tasks and the order between them.</content>
 public static partial class ProblemKinds
 {
+    /// <summary>TOFA5080. Arguments: the item, the list.</summary>
+    public static readonly ProblemKind RepeatedItem = Warning(
+        "TOFA5080", "Item is listed twice", "'{0}' is listed twice in '{1}', where once says the same; remove one, or correct it if another was meant");
+
     /// <summary>TOFA5008. Arguments: the id, the path of the first task with it.</summary>
     public static readonly ProblemKind DuplicateId = Error(
         "TOFA5008", "Task id is used twice", "Task id '{0}' is already used by {1}, so a dependency on it would be ambiguous; give this task another id");

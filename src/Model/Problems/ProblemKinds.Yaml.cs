@@ -15,6 +15,10 @@ public static partial class ProblemKinds
     public static readonly ProblemKind DuplicateKey = Error(
         "TOFA5003", "Key is given twice", "Key '{0}' is given twice in this mapping, so one of the two values would be lost; remove one");
 
+    /// <summary>TOFA5081. Arguments: the tag, what is wrong with it here.</summary>
+    public static readonly ProblemKind UnknownTag = Error(
+        "TOFA5081", "YAML tag does not fit", "'{0}' is a YAML tag {1}, so what was meant would be lost; remove it, or put the whole text in quotes");
+
     /// <summary>TOFA5031. Arguments: why.</summary>
     public static readonly ProblemKind UnreadableText = Error(
         "TOFA5031", "File is not readable text", "The file is not readable text: {0}; save it as UTF-8");

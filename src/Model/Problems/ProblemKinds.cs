@@ -9,9 +9,9 @@ public static partial class ProblemKinds
     public static EquatableArray<ProblemKind> All =>
         new[]
         {
-            Syntax, LimitExceeded, DuplicateKey,
+            Syntax, LimitExceeded, DuplicateKey, UnknownTag,
             UnknownKey, WrongNode, MissingValue, NotAllowedValue,
-            DuplicateId, UnknownDependency, SelfDependency, DependencyCycle,
+            DuplicateId, RepeatedItem, UnknownDependency, SelfDependency, DependencyCycle,
             MissingDetailFile, MissingSummaryFile, MissingTemplate, IdMismatch, TypeMismatch, StatusDrift,
             MissingSection, EmptyInstructions, UnusedSection,
             UnknownPlaceholder, UnusedContextKey, TemplateSyntax,

@@ -16,7 +16,16 @@ internal static class AbsenceClaims
 
     /// <summary>The problems that a document can prove.</summary>
     public static EquatableArray<Problem> Without(YamlDocument document, IEnumerable<Problem> problems) =>
-        document.IsComplete ? problems.ToEquatableArray() : problems.Where(problem => !Kinds.Contains(problem.Kind)).ToEquatableArray();
+        document.IsComplete ? SaidOnce(problems).ToEquatableArray() : problems.Where(problem => !Kinds.Contains(problem.Kind)).ToEquatableArray();
+
+    // A comparison such as `!= 0` is a tag to YAML; at a gate it has a message that knows better.
+    private static IEnumerable<Problem> SaidOnce(IEnumerable<Problem> problems)
+    {
+        var all = problems.ToList();
+        return all.Exists(problem => problem.Kind == ProblemKinds.UnknownTag)
+            ? all.Where(problem => problem.Kind != ProblemKinds.UnknownTag || !all.Exists(other => other.Kind == ProblemKinds.BadCondition && other.Span.Start == problem.Span.Start))
+            : all;
+    }
 
     /// <summary>The problems across files without those that a file which was not read to its end cannot prove.</summary>
     public static IEnumerable<Problem> Without(IEnumerable<YamlDocument> documents, IEnumerable<Problem> problems)

@@ -92,6 +92,7 @@ public static class RunbookFileReader
         var id = section.Id("dependencies and the log name tasks by it");
         var (name, kind, state) = (section.Name(id), section.Kind(), section.Status());
         var dependsOn = section.Texts("depends_on", allowsSingle: false);
+        section.CheckTexts("depends_on");
         var detailFile = section.ProjectPathOf("task_detail_file");
         if (id is null)
             return null;

@@ -34,6 +34,7 @@ public static class TaskFileReader
     {
         root.CheckKeys(Keys.Detail);
         RunHistoryReader.Check(root);
+        root.CheckTexts("depends_on");
         var alternatives = CertaintyReader.Alternatives(root);
         var id = root.Id("it has to be the id in the runbook");
         return new TaskDetail

@@ -26,6 +26,9 @@ internal static class YamlMistakes
         if (problem.Kind == ProblemKinds.UnreadableText)
             return ($"The file is not readable text: {problem.Arguments[0]}", "nothing of it is read", "save it as UTF-8");
 
+        if (problem.Kind == ProblemKinds.UnknownTag)
+            return ($"'{problem.Arguments[0]}' is a YAML tag {problem.Arguments[1]}", "what was meant would be lost", "remove it, or put the whole text in quotes");
+
         return ("A key has to be a text, but it is a list or mapping", "nothing would read it", "write a text");
     }
 }

@@ -1,10 +1,11 @@
+using Tofa.Model.Naming;
 using Tofa.Model.Problems;
 using Tofa.Model.Reading;
 
 namespace Tofa.Model.Validation;
 
 /// <summary>TOFA5070: no two tasks write one file, and none writes where another's file would have to be a folder (R001-34).</summary>
-/// <remarks>Case is ignored, because some file systems ignore it.</remarks>
+/// <remarks>Case is ignored, and how characters are composed, because some file systems ignore them.</remarks>
 internal static class ArtifactRules
 {
     private const string Key = "output_artifact";
@@ -16,8 +17,10 @@ internal static class ArtifactRules
         var folders = new Dictionary<string, TaskFacts>(StringComparer.OrdinalIgnoreCase);
         foreach (var task in facts.Tasks)
         {
-            if (task.OwnDetail?.Detail.OutputArtifact is not { } path)
+            if (task.OwnDetail?.Detail.OutputArtifact is not { } written)
                 continue;
+
+            var path = UnicodeForms.Composed(written);
 
             if (Relation(path, writers, folders) is { } relation)
                 yield return task.OwnDetail.Document.ProblemAt(Key, ProblemKinds.SharedArtifact, Printable.Of(path), relation);

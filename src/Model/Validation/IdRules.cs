@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Model.Naming;
 using Tofa.Model.Problems;
 
 namespace Tofa.Model.Validation;
@@ -12,6 +13,7 @@ internal static class IdRules
     public static IEnumerable<Problem> Check(RunbookFacts facts)
     {
         var first = new Dictionary<string, TaskFacts>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, TaskFacts>(StringComparer.Ordinal);
         foreach (var task in facts.Tasks)
         {
             if (first.TryGetValue(task.Entry.Id, out var other))
@@ -19,9 +21,26 @@ internal static class IdRules
             else
                 first.Add(task.Entry.Id, task);
 
-            if (task.Entry.Id.Where(LooksLikeAccident).Select(c => (char?)c).FirstOrDefault() is { } odd)
-                yield return task.ProblemAt("id", ProblemKinds.OddId, task.ShownId, NameOf(odd));
+            var composed = UnicodeForms.Composed(task.Entry.Id);
+            if (alike.TryGetValue(composed, out var twin) && twin.Entry.Id != task.Entry.Id)
+                yield return task.ProblemAt("id", ProblemKinds.OddId, task.ShownId, $"the same letters as the id of {twin.Path}, composed in another way");
+            else if (Oddity(task.Entry.Id) is { } odd)
+                yield return task.ProblemAt("id", ProblemKinds.OddId, task.ShownId, odd);
+
+            if (twin is null)
+                alike.Add(composed, task);
         }
+    }
+
+    private static string? Oddity(string id)
+    {
+        if (id.Where(LooksLikeAccident).Select(c => (char?)c).FirstOrDefault() is { } odd)
+            return NameOf(odd);
+
+        if (id.Length > 0 && id[0] is '-' or '~')
+            return $"'{id[0]}' at its start";
+
+        return id.Any(char.IsLetterOrDigit) || id.Any(char.IsSurrogate) ? null : "no letter and no digit";
     }
 
     private static bool LooksLikeAccident(char c) =>

@@ -23,6 +23,9 @@ internal static class YamlEvents
             else
                 Hand(current, span, tree, text.Length);
 
+            if (YamlTags.Flaw(current) is { } tag)
+                tree.ReportTag(span, tag.Tag, tag.Flaw);
+
             tree.IsIntricate |= IsIntricate(current, tree.IsInFlow) || YamlGaps.IsIntricate(text, reached, span.Start, tree.IsInFlow);
             reached = Math.Max(reached, span.End);
         }
@@ -57,7 +60,7 @@ internal static class YamlEvents
                 tree.StartDocument(span);
                 break;
             case Scalar scalar:
-                var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                var isPlain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || YamlTags.SaysNothingNew(scalar));
                 tree.Add(new YamlScalar(span, scalar.Value, isPlain) { HasTag = !scalar.Tag.IsEmpty }, NameOf(scalar.Anchor));
                 break;
             case AnchorAlias alias:

@@ -32,6 +32,13 @@ internal sealed class YamlTree(string file)
     /// <summary>Ends the reading with a syntax problem.</summary>
     public void Stop(SourceSpan span, string reason) => Stop(ProblemKinds.Syntax, span, reason);
 
+    /// <summary>Notes a tag that does not fit.</summary>
+    public void ReportTag(SourceSpan span, string tag, string flaw)
+    {
+        if (!IsStopped)
+            Report(ProblemKinds.UnknownTag, span, Path, Printable.Of(tag), flaw);
+    }
+
     /// <summary>Notes the start of a document; a second one is refused.</summary>
     public void StartDocument(SourceSpan span)
     {

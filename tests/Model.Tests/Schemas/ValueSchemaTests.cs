@@ -16,7 +16,7 @@ public sealed class ValueSchemaTests
     [InlineData("name", "0", "yes", "!!str null")]
     [InlineData("status", "PENDING", "null", "'DONE'")]
     [InlineData("description", "0", "", "x[]", "' '")]
-    [InlineData("depends_on", "[]", "[1, no, null]", "null", "[a, a]")]
+    [InlineData("depends_on", "[]", "[1, no, null]", "null", "[a, b]")]
     [InlineData("outputs", "a", "[a, 1]", "[]", "null", "true")]
     [InlineData("env", "{ A: 1, B: no, C: , d e: x }", "null", "{}")]
     [InlineData("script_details", "make", "1", "{ command: make }", "{ command: [make, '', 1] }", "{ script: A.B, command: null }", "{ script: _A1.B }", "null")]

@@ -17,9 +17,27 @@ internal static class PauseReader
     public static EquatableArray<Pause> Read(Section root) => root.Node(Key) switch
     {
         null => default,
-        YamlSequence list => list.Items.Select((item, i) => One(root, item, YamlPath.Item(root.PathOf(Key), i))).OfType<Pause>().ToEquatableArray(),
+        YamlSequence list => Several(root, list),
         var node => new[] { One(root, node, root.PathOf(Key)) }.OfType<Pause>().ToEquatableArray(),
     };
+
+    private static EquatableArray<Pause> Several(Section root, YamlSequence list)
+    {
+        var pauses = new List<Pause>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (One(root, list.Items[i], YamlPath.Item(root.PathOf(Key), i)) is not { } pause)
+                continue;
+
+            // A person would be asked the same question twice.
+            if (pauses.Contains(pause))
+                root.ReportItem(Key, i, pause.Moment.ToYaml());
+            else
+                pauses.Add(pause);
+        }
+
+        return pauses.ToEquatableArray();
+    }
 
     private static Pause? One(Section root, YamlNode node, string path)
     {

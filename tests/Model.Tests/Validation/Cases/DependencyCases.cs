@@ -31,7 +31,7 @@ public static class DependencyCases
         """
         === runbook.yaml
         tasks:
-        - { id: clean, type: MANUAL, depends_on: [ingest, ingest] }
+        - { id: clean, type: MANUAL, depends_on: [ingest] }
         - { id: ingest, type: MANUAL }
         """);
 
@@ -158,4 +158,10 @@ public static class DependencyCases
         "rename the task if it is not meant",
         "=== runbook.yaml\ntasks:\n- { id: [|in\u200bgest|], type: MANUAL }",
         "=== runbook.yaml\ntasks:\n- { id: ingest, name: \"in\u200bgest\", type: MANUAL }");
+
+    public static readonly ProblemCase Dependency_that_is_listed_twice = new(
+        "TOFA5080",
+        "'a' is listed twice in 'depends_on', where once says the same; remove one, or correct it if another was meant",
+        "=== runbook.yaml\ntasks: [{ id: a, type: MANUAL }, { id: b, type: MANUAL, depends_on: [a, [|a|]] }]",
+        "=== runbook.yaml\ntasks: [{ id: a, type: MANUAL }, { id: A, type: MANUAL }, { id: b, type: MANUAL, depends_on: [a, A] }]");
 }

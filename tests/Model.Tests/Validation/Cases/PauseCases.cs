@@ -72,6 +72,12 @@ public static class PauseCases
         Manual + "certainty: [|high|]",
         Manual + "certainty: 1");
 
+    public static readonly ProblemCase Pause_that_is_listed_twice = new(
+        "TOFA5080",
+        "'before' is listed twice in 'pause', where once says the same; remove one, or correct it if another was meant",
+        Manual + "pause: [before, [|{ when: before }|]]",
+        Manual + "pause: [before, after, { when: before, because: The key has to be there. }]");
+
     public static readonly ProblemCase Certainty_just_above_one = new(
         "TOFA5054",
         "'1.5' is not a number from 0 to 1, so it is not clear whether a person has to confirm the task; write such as 0.9",

@@ -1,6 +1,6 @@
 namespace Tofa.Model.Tests.Validation.Cases;
 
-/// <summary>What goes wrong between the files of a project: TOFA5070, TOFA5071 and TOFA5074 to TOFA5076.</summary>
+/// <summary>What goes wrong between the files of a project: TOFA5024, TOFA5070, TOFA5071 and TOFA5074 to TOFA5076.</summary>
 public static class ProjectCases
 {
     private const string TwoTasks = """
@@ -35,6 +35,18 @@ public static class ProjectCases
         "'outputs/Report.md' is also the output_artifact of task 'draft', so one of the two outputs would be lost; give each task a path of its own",
         TwoTasks + "output_artifact: outputs/report.md" + Publish + "output_artifact: [|./outputs/Report.md|]",
         TwoTasks + "output_artifact: outputs/report.md" + Publish + "output_artifact: outputs/report.md.txt");
+
+    public static readonly ProblemCase Output_composed_in_another_way = new(
+        "TOFA5070",
+        "'outputs/caf\u00E9.md' is also the output_artifact of task 'draft', so one of the two outputs would be lost; give each task a path of its own",
+        TwoTasks + "output_artifact: outputs/caf\u00E9.md" + Publish + "output_artifact: [|outputs/cafe\u0301.md|]",
+        TwoTasks + "output_artifact: outputs/caf\u00E9.md" + Publish + "output_artifact: outputs/cafe.md");
+
+    public static readonly ProblemCase Id_composed_in_another_way = new(
+        "TOFA5024",
+        "Task id 'cafe\u0301' holds the same letters as the id of tasks[0], composed in another way, which looks like an accident and is hard to type on a command line; rename the task if it is not meant",
+        "=== runbook.yaml\ntasks: [{ id: caf\u00E9, type: MANUAL }, { id: [|cafe\u0301|], type: MANUAL }]",
+        "=== runbook.yaml\ntasks: [{ id: caf\u00E9, type: MANUAL }, { id: cafe, type: MANUAL }]");
 
     public static readonly ProblemCase Output_in_a_file = new(
         "TOFA5070",

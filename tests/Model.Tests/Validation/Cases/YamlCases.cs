@@ -226,4 +226,16 @@ public static class YamlCases
         # tasks: now
         tasks: [{ id: ingest, type: MANUAL }]
         """);
+
+    public static readonly ProblemCase Tag_that_nothing_knows = new(
+        "TOFA5081",
+        "'!ls' is a YAML tag that nothing here knows, so what was meant would be lost; remove it, or put the whole text in quotes",
+        "=== runbook.yaml\ntasks: [{ id: a, type: MANUAL, name: [|!ls foo|] }]",
+        "=== runbook.yaml\ntasks: [{ id: a, type: MANUAL, name: '!ls foo' }, { id: b, type: MANUAL, name: !!str 1, issues: !!seq [] }]");
+
+    public static readonly ProblemCase Tag_that_does_not_fit = new(
+        "TOFA5081",
+        "'!!int' is a YAML tag that does not fit the value, so what was meant would be lost; remove it, or put the whole text in quotes",
+        "=== runbook.yaml\nschema: 1\ntasks: [{ id: a, type: MANUAL, name: [|!!int four|] }]",
+        "=== runbook.yaml\nschema: !!int 1\ntasks: [{ id: a, type: MANUAL, name: four }]");
 }
