@@ -34,8 +34,11 @@ internal sealed class ImportFlow(ISourceFiles sources, IProjectFiles project, IR
         if (draft is not ImportView { Files.Count: > 0 })
             return draft;
 
+        if (!request.IsDry)
+            return MergeLocked(request, imported);
+
         // What would be refused is refused dry, too.
-        return request.IsDry ? locks.LiveHolder() is { } holder ? ImportViews.Locked(request, holder) : draft : MergeLocked(request, imported);
+        return project.Exists(RunbookFile.FileName) && locks.LiveHolder() is { } holder ? ImportViews.Locked(request, holder) : draft;
     }
 
     // What was decided without the lock may be out of date with it.

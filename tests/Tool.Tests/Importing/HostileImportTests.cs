@@ -1,8 +1,12 @@
 using System.Text;
 using Tofa.Model.Problems;
 using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
 using Tofa.Tool.Modules.Importing;
 using Tofa.Tool.Modules.Views;
+using Tofa.Tool.Tests.Support;
 
 namespace Tofa.Tool.Tests.Importing;
 
@@ -66,6 +70,30 @@ public sealed class HostileImportTests
         Assert.Contains("title: [a, b]", bench.Project.Files["tasks/master_1.yaml"], StringComparison.Ordinal);
         Assert.Contains("subtasks: {id: 1}", bench.Project.Files["tasks/master_1.yaml"], StringComparison.Ordinal);
         Assert.Empty(bench.Problems);
+    }
+
+    [Fact]
+    public void Value_of_the_wrong_kind_is_said_once_and_one_without_a_counterpart_is_remarked()
+    {
+        var view = bench.Plan("id: 1\nsubtasks:\n- { id: 1.1, name: [a, b], details: x, dependencies: [], mood: good }\n");
+
+        Assert.Contains("'name' of subtask '1.1' has to be a text, but it is a list", Assert.Single(view.Unreadable).Message, StringComparison.Ordinal);
+        Assert.Contains(view.Remarks, row => row.Message.StartsWith("'mood' has no counterpart", StringComparison.Ordinal));
+        Assert.DoesNotContain(view.Remarks, row => row.Message.StartsWith("'name' has no counterpart", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Dry_run_refuses_what_the_import_would()
+    {
+        var busy = new Bench { Lock = new FakeLock("process 7") };
+        var begun = new Bench { Lock = new FakeLock("process 7") };
+        busy.Project.Files["runbook.yaml"] = "tasks:\n- { id: a, type: MANUAL }\n";
+        bench.Project.Protected = "tasks/app_1.1.1.yaml";
+
+        Assert.Equal(StopKind.Locked, Assert.IsType<StopView>(busy.Answer(ImportFormat.Plan, [Samples.FirstPhase], isDry: true)).Outcome);
+        Assert.IsType<ImportView>(begun.Answer(ImportFormat.Plan, [Samples.FirstPhase], isDry: true));
+        Assert.Throws<StateException>(() => bench.Answer(ImportFormat.Plan, [Samples.FirstPhase], isDry: true));
+        Assert.Empty(bench.Project.Written);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class FakeProject : IProjectFiles
         Written.Add(path);
     }
 
-    public string? Protected { get; init; }
+    public string? Protected { get; set; }
 
     public void CheckReplaceable(string path)
     {
