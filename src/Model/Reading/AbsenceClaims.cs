@@ -22,9 +22,8 @@ internal static class AbsenceClaims
     private static IEnumerable<Problem> SaidOnce(IEnumerable<Problem> problems)
     {
         var all = problems.ToList();
-        return all.Exists(problem => problem.Kind == ProblemKinds.UnknownTag)
-            ? all.Where(problem => problem.Kind != ProblemKinds.UnknownTag || !all.Exists(other => other.Kind == ProblemKinds.BadCondition && other.Span.Start == problem.Span.Start))
-            : all;
+        var conditions = new HashSet<int>(all.Where(problem => problem.Kind == ProblemKinds.BadCondition).Select(problem => problem.Span.Start));
+        return all.Where(problem => problem.Kind != ProblemKinds.UnknownTag || !conditions.Contains(problem.Span.Start));
     }
 
     /// <summary>The problems across files without those that a file which was not read to its end cannot prove.</summary>

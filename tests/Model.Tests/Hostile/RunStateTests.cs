@@ -40,6 +40,27 @@ public sealed class RunStateTests
         Assert.All(texts, Try);
     }
 
+    [Fact]
+    public void List_of_tasks_that_is_an_alias_is_told_once_however_long_it_is()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"- id: t{i}\n  type: MANUAL\n"));
+
+        var file = RunbookFileReader.Read(new ProjectFile(FileKind.Runbook, "runbook.yaml", $"description: A\nextra: &t\n{entries}tasks: *t\n"));
+
+        Assert.Equal(["TOFA5004", "TOFA5077"], file.Problems.Select(problem => problem.Kind.Id));
+        Assert.Equal(1_000, file.Entries.Count);
+    }
+
+    [Fact]
+    public void Tags_at_gates_and_elsewhere_are_told_once_each()
+    {
+        const string text = "id: a\nmanual_instructions: Do it.\nname: !b c\ngates: { d: != 0, e: !f 1 }\n";
+
+        var file = TaskFileReader.Read(new ProjectFile(FileKind.Task, "tasks/a.yaml", text));
+
+        Assert.Equal(["TOFA5050", "TOFA5050", "TOFA5081"], file.Problems.Select(problem => problem.Kind.Id).Order(StringComparer.Ordinal));
+    }
+
     private static void Try(string text)
     {
         var file = TaskFileReader.Read(new ProjectFile(FileKind.Task, "tasks/a.yaml", text));

@@ -10,6 +10,7 @@ namespace Tofa.Model.Editing.Parsing;
 internal sealed class ParsedText(string text, IReadOnlyList<NodeEvent> events, IReadOnlyList<int> ends, ISet<string> aliases)
 {
     private readonly Dictionary<int, List<int>> items = [];
+    private LineIndex? lines;
 
     public string Text => text;
 
@@ -42,5 +43,5 @@ internal sealed class ParsedText(string text, IReadOnlyList<NodeEvent> events, I
     }
 
     /// <summary>The line of an offset, counted from 1.</summary>
-    public int LineOf(int offset) => new LineIndex(text).PositionOf(offset).Line + 1;
+    public int LineOf(int offset) => (lines ??= new LineIndex(text)).PositionOf(offset).Line + 1;
 }
