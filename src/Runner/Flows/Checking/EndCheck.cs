@@ -13,7 +13,7 @@ namespace Tofa.Runner.Flows.Checking;
 /// <param name="questioner">Asks.</param>
 internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
 {
-    private static readonly AnswerOption[] Options = [new(AnswerKey.Yes, "all of it is so"), new(AnswerKey.Error, "error")];
+    private static readonly Agreement Pass = new("Does it pass?", [new(AnswerKey.Yes, "all of it is so"), new(AnswerKey.Error, "error")], "gates");
 
     /// <summary>Judges a result; one that is not done stays what it is.</summary>
     internal ExecutionResult Judge(PipelineTask task, AttemptContext context, ExecutionResult result, CancellationToken cancellationToken)
@@ -38,16 +38,11 @@ internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
     private ExecutionResult Ask(string taskId, AttemptContext context, EndStep.Ask ask, ExecutionResult.Done done, CancellationToken cancellationToken)
     {
         terminal.QuoteAll(ask.Reasons);
-        var reply = questioner.Ask(taskId, "Does it pass?", Options, cancellationToken);
-        if (reply is not Reply.Given given)
-        {
-            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : new ExecutionResult.Waiting(
-                $"Task '{taskId}' has done its work, but a person has to judge it: run again at a terminal, or give the answers in a file with --answers. Its work is then done again.");
-        }
-
-        context.JournalAnswer(given, "gates");
-        return given.Answer.Key == AnswerKey.Yes
-            ? done
-            : new ExecutionResult.Failed(IssueTypes.ValidationFail, $"did not pass: {given.Answer.Reason ?? "no reason given"}");
+        return Pass.Ask(questioner, taskId, context, Nobody(taskId), NotPassed, cancellationToken) ?? done;
     }
+
+    private static ExecutionResult.Failed NotPassed(string reason) => new(IssueTypes.ValidationFail, $"did not pass: {reason}");
+
+    private static ExecutionResult.Waiting Nobody(string taskId) => new(
+        $"Task '{taskId}' has done its work, but a person has to judge it: run again at a terminal, or give the answers in a file with --answers. Its work is then done again.");
 }

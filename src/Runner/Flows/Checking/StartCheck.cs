@@ -12,7 +12,7 @@ namespace Tofa.Runner.Flows.Checking;
 /// <param name="questioner">Asks.</param>
 internal sealed class StartCheck(ITerminal terminal, Questioner questioner)
 {
-    private static readonly AnswerOption[] Options = [new(AnswerKey.Yes, "start"), new(AnswerKey.Error, "error")];
+    private static readonly Agreement Start = new("Start it?", [new(AnswerKey.Yes, "start"), new(AnswerKey.Error, "error")], "start");
 
     /// <summary>Asks where that is needed.</summary>
     /// <returns>How the attempt ends; <c>null</c> where the task may start.</returns>
@@ -24,15 +24,10 @@ internal sealed class StartCheck(ITerminal terminal, Questioner questioner)
             return EndRules.AlwaysAsks(definition) && !questioner.CanAnswer(definition.Id) ? Nobody(definition.Id, "after its work") : null;
 
         terminal.QuoteAll(reasons);
-        var reply = questioner.Ask(definition.Id, "Start it?", Options, cancellationToken);
-        if (reply is not Reply.Given given)
-            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : Nobody(definition.Id, "before it starts");
-
-        context.JournalAnswer(given, "start");
-        return given.Answer.Key == AnswerKey.Yes
-            ? null
-            : new ExecutionResult.Failed(IssueTypes.ManualBlocker, $"not started: {given.Answer.Reason ?? "no reason given"}");
+        return Start.Ask(questioner, definition.Id, context, Nobody(definition.Id, "before it starts"), NotStarted, cancellationToken);
     }
+
+    private static ExecutionResult.Failed NotStarted(string reason) => new(IssueTypes.ManualBlocker, $"not started: {reason}");
 
     private static ExecutionResult.Waiting Nobody(string taskId, string when) => new(
         $"Task '{taskId}' waits for a person, who has to agree {when}: run again at a terminal, or give the answers in a file with --answers.");
