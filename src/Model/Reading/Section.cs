@@ -35,13 +35,7 @@ internal sealed class Section(YamlDocument document, YamlMapping mapping, string
     };
 
     /// <summary>Whether there is nothing under a key but nothing, blank text, or a list of these; a node of another kind was noted elsewhere.</summary>
-    public bool SaysNothing(string key) => Node(key) switch
-    {
-        null => true,
-        YamlScalar scalar => string.IsNullOrWhiteSpace(scalar.Value),
-        YamlSequence list => list.Items.All(item => item is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))),
-        _ => false,
-    };
+    public bool SaysNothing(string key) => Node(key).IsBlank();
 
     /// <summary>Whether a key is missing, null or a text, so that no other problem was noted for it.</summary>
     public bool HoldsTextOrNothing(string key) => Node(key) is null or YamlScalar;

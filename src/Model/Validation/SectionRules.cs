@@ -32,7 +32,8 @@ internal static class SectionRules
             return file.Document.ProblemAtKey(section, ProblemKinds.UnusedSection, section, task.ShownId, kind.ToYaml());
 
         // The summary of a phase may describe it instead of giving steps (R001-19).
-        if (isThere && IsBlank(node) && file.Detail.Description is null)
+        // Imported tasks often begin so: the run can go on, but a person is shown nothing.
+        if (isThere && node.IsBlank() && file.Detail.Description is null)
             return file.Document.ProblemAt(section, ProblemKinds.EmptyInstructions, section, task.ShownId);
 
         if (isThere || kind != sectionKind || (kind == TaskKind.Manual && file.Detail.Description is not null))
@@ -41,12 +42,4 @@ internal static class SectionRules
         var place = file.Document.Find("type") is null ? "id" : "type";
         return file.Document.ProblemAt(place, ProblemKinds.MissingSection, task.ShownId, kind.ToYaml(), section);
     }
-
-    // Imported tasks often begin so: the run can go on, but a person is shown nothing.
-    private static bool IsBlank(YamlNode? node) => node switch
-    {
-        YamlScalar scalar => string.IsNullOrWhiteSpace(scalar.Value),
-        YamlSequence list => list.Items.All(item => item is YamlScalar text && (text.IsNull || string.IsNullOrWhiteSpace(text.Value))),
-        _ => false,
-    };
 }

@@ -3,14 +3,7 @@ namespace Tofa.Model.Tests.Validation.Cases;
 /// <summary>Gates that cannot judge: TOFA5050, TOFA5051, TOFA5057, TOFA5058 and TOFA5078.</summary>
 public static class GateCases
 {
-    private const string Manual = """
-        === runbook.yaml
-        tasks: [{ id: build, type: MANUAL, task_detail_file: tasks/build.yaml }]
-        === tasks/build.yaml
-        id: build
-        manual_instructions: Build it.
-
-        """;
+    private const string Manual = ManualTask.Project;
 
     public static readonly ProblemCase Comparison_with_no_number = new(
         "TOFA5050",

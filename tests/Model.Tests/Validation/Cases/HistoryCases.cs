@@ -3,14 +3,7 @@ namespace Tofa.Model.Tests.Validation.Cases;
 /// <summary>What earlier runs cannot have left: TOFA5072 and TOFA5073, what the next one could not write: TOFA5077, and keys and nodes under <c>last_run</c> and <c>issues</c>.</summary>
 public static class HistoryCases
 {
-    private const string Manual = """
-        === runbook.yaml
-        tasks: [{ id: build, type: MANUAL, task_detail_file: tasks/build.yaml }]
-        === tasks/build.yaml
-        id: build
-        manual_instructions: Build it.
-
-        """;
+    private const string Manual = ManualTask.Project;
 
     public static readonly ProblemCase Timestamp_in_another_form = new(
         "TOFA5072",

@@ -3,14 +3,7 @@ namespace Tofa.Model.Tests.Validation.Cases;
 /// <summary>Pauses and certainties that stop nobody: TOFA5052 to TOFA5056.</summary>
 public static class PauseCases
 {
-    private const string Manual = """
-        === runbook.yaml
-        tasks: [{ id: build, type: MANUAL, task_detail_file: tasks/build.yaml }]
-        === tasks/build.yaml
-        id: build
-        manual_instructions: Build it.
-
-        """;
+    private const string Manual = ManualTask.Project;
 
     public static readonly ProblemCase Misspelt_pause = new(
         "TOFA5052",
