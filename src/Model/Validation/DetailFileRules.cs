@@ -36,11 +36,21 @@ internal static class DetailFileRules
         }
 
         var shown = Printable.Of(path);
-        var remedy = Suggestion.Remedy(meant, path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? "detail files end in .yaml, so rename it and correct the path" : "create it or correct the path");
+        var remedy = Suggestion.Remedy(meant, OwnRemedy(path));
         return isManual
             ? task.ProblemAt("task_detail_file", ProblemKinds.MissingSummaryFile, task.ShownId, shown, remedy)
             : task.ProblemAt(
                 "task_detail_file", ProblemKinds.MissingDetailFile, task.ShownId, task.Kind!.Value.ToYaml(), $"its detail file '{shown}' is not there", remedy);
+    }
+
+    private static string OwnRemedy(string path)
+    {
+        if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            return "detail files end in .yaml, so rename it and correct the path";
+
+        return path.StartsWith("tasks/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal)
+            ? "create it or correct the path"
+            : "only files in tasks/ that end in .yaml are read, so put it there and correct the path";
     }
 
     // An entry whose id cannot be read is no task, but it names its file all the same.

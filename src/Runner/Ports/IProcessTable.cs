@@ -5,4 +5,7 @@ internal interface IProcessTable
 {
     /// <summary>Whether this very process is still alive; a later process with the same id is another one.</summary>
     bool IsAlive(StartedProcess process);
+
+    /// <summary>Whether this very process is still alive, or one that it started and left behind.</summary>
+    bool IsAtWork(StartedProcess process);
 }

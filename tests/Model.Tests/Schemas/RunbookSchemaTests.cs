@@ -17,9 +17,9 @@ public sealed class RunbookSchemaTests
         ["TOFA5004", "TOFA5005", "TOFA5006", "TOFA5007", "TOFA5018", "TOFA5019", "TOFA5023", "TOFA5025", "TOFA5028", "TOFA5029", "TOFA5030", "TOFA5031", "TOFA5032",
             "TOFA5050", "TOFA5052", "TOFA5053", "TOFA5054", "TOFA5072", "TOFA5073"];
 
-    // A key that JSON cannot have, types that only the other file tells, a file that is not there, a tag, a key that another key's value rules out, a slip in an open set, the days of a month, and what the name of a gate means.
+    // A key that JSON cannot have, types that only the other file tells, a file that is not there or says nothing, a tag, a key that another key's value rules out, a slip in an open set, the days of a month, and what the name of a gate means.
     private static readonly string[] Unsaid = ["Key_that_is_a_list", "Key_with_keys_in_it", "Missing_type", "Missing_instructions", "Script_details_of_a_manual_task", "No_runbook",
-            "Sign_that_yaml_reads_as_a_tag", "Pause_on_a_fact_that_comes_later", "Misspelt_type_of_issue", "Day_that_no_month_has", "Word_for_what_the_runner_counts"];
+            "Sign_that_yaml_reads_as_a_tag", "Pause_on_a_fact_that_comes_later", "Misspelt_type_of_issue", "Day_that_no_month_has", "Word_for_what_the_runner_counts", "Template_file_without_a_word"];
 
     // What comes of the mistake is one that a schema can see.
     private static readonly string[] Seen = ["Other_type", "Merge_key"];

@@ -59,6 +59,23 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public async Task Retry_is_refused_while_something_that_the_attempt_started_still_works()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells which processes are in a session");
+        using var project = await KilledAsync("echo run >> runs.txt; if [ $(wc -l < runs.txt) -eq 1 ]; then (touch started; exec sleep 100); fi; true", endSurvivors: false);
+        var attempt = Regex.Match(project.Read("logs/run_log.jsonl"), "\"pid\":\"([0-9]+)\"").Groups[1].Value;
+        await RunAsync("kill", "-9", attempt);
+
+        var beside = await project.TofaAsync("run", "--on-interrupted", "retry");
+        await RunAsync("kill", "-9", "--", "-" + attempt);
+        var after = await project.TofaAsync("run", "--on-interrupted", "retry");
+
+        Assert.Contains($"  kill -- -{attempt}\n", beside.Error, StringComparison.Ordinal);
+        Assert.Contains("Stopped at 'check'", after.Error, StringComparison.Ordinal);
+        Assert.Equal(2, project.Read("runs.txt").TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
     public async Task Hand_edit_to_ready_is_held_back_while_a_process_of_the_attempt_still_works()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
@@ -129,9 +146,15 @@ public sealed class InterruptionTests
         Assert.False(project.Exists("built.txt"));
     }
 
-    private static async Task<ToolProject> KilledAsync(bool endSurvivors = true)
+    private static async Task RunAsync(string program, params string[] arguments)
     {
-        var project = ToolProject.BuildAndCheck(HangsOnce);
+        using var process = Process.Start(program, arguments);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<ToolProject> KilledAsync(string command = HangsOnce, bool endSurvivors = true)
+    {
+        var project = ToolProject.BuildAndCheck(command);
         using var runner = project.StartTofa("run");
         await project.WaitForAsync("started");
         runner.Kill(entireProcessTree: false);

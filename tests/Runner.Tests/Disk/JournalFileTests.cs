@@ -29,6 +29,20 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Pipe_in_the_place_of_the_journal_is_called_one_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a pipe of Unix");
+        Directory.CreateDirectory(System.IO.Path.Combine(project.Path, "logs"));
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [System.IO.Path.Combine(project.Path, Path)]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var journal = new JournalFile(project.Path);
+
+        Assert.Contains("is a pipe or a device", Assert.Throws<StateException>(() => journal.Read()).Message, StringComparison.Ordinal);
+        Assert.Contains("move it away", Assert.Throws<StateException>(() => journal.QuarantineTornTail()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Line_is_spelled_as_the_log_was_always_spelled()
     {
         new JournalFile(project.Path).Append([Record(1, "a")]);

@@ -97,6 +97,35 @@ public sealed class ProjectFolderTests : IDisposable
         Assert.Equal("plan", project.Read("runbook.yaml"));
     }
 
+    [Fact]
+    public void Detail_file_that_is_a_link_to_where_the_runner_may_not_write_is_told_at_its_place()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        elsewhere.Write("out.yaml", "id: out");
+        project.Write("tasks/own.yaml", "id: own");
+        project.Write("shared/near.yaml", "id: near");
+        File.CreateSymbolicLink(Path.Combine(project.Path, "tasks/out.yaml"), Path.Combine(elsewhere.Path, "out.yaml"));
+        File.CreateSymbolicLink(Path.Combine(project.Path, "tasks/twin.yaml"), "own.yaml");
+        File.CreateSymbolicLink(Path.Combine(project.Path, "tasks/near.yaml"), "../shared/near.yaml");
+
+        var flaws = Folder().ReadDefinition().Select(file => (file.Path, file.Flaw?.Reason)).ToList();
+
+        Assert.Equal([("tasks/near.yaml", null), ("tasks/own.yaml", null)], flaws.Where(file => file.Reason is null));
+        Assert.Contains(flaws, file => file.Path == "tasks/out.yaml" && file.Reason!.Contains("out of the project", StringComparison.Ordinal));
+        Assert.Contains(flaws, file => file.Path == "tasks/twin.yaml" && file.Reason!.Contains("'tasks/own.yaml'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lock_that_an_editor_keeps_beside_a_file_is_none_of_the_runbook()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        project.Write("tasks/a.yaml", "id: a");
+        project.Write("prompt_templates/.cache/a.md", "x");
+        File.CreateSymbolicLink(Path.Combine(project.Path, "tasks/.#a.yaml"), "me@host.123:456");
+
+        Assert.Equal(["tasks/a.yaml"], Folder().ReadDefinition().Select(file => file.Path));
+    }
+
     [Theory]
     [InlineData("../x")]
     [InlineData("/etc/x")]

@@ -64,7 +64,7 @@ public sealed class AnswersReaderTests
         Assert.Null(AnswersFile.Load(folder.File("none.yaml"), Tasks, out var missing));
         Assert.Contains("does not exist", Assert.Single(missing), StringComparison.Ordinal);
         Assert.Null(AnswersFile.Load(garbage, Tasks, out var unreadable));
-        Assert.Contains("UTF-8", Assert.Single(unreadable), StringComparison.Ordinal);
+        Assert.Contains("is not UTF-8; save the file as UTF-8", Assert.Single(unreadable), StringComparison.Ordinal);
         Assert.NotNull(AnswersFile.Load(folder.Write("good.yaml", "answers: {approve: y}"), Tasks, out var none));
         Assert.Empty(none);
     }

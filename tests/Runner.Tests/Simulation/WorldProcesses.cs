@@ -16,4 +16,6 @@ internal sealed class WorldProcesses(World world) : IProcessRunner, IProcessTabl
     }
 
     public bool IsAlive(StartedProcess process) => false;
+
+    public bool IsAtWork(StartedProcess process) => false;
 }

@@ -43,9 +43,14 @@ internal static class AnswersFile
         {
             return File.Exists(path) ? Utf8File.Read(path) : null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (DecoderFallbackException unreadable)
         {
-            refusal = $"the file cannot be read as UTF-8 text: {unreadable.Message}";
+            refusal = $"byte {unreadable.Index} is not UTF-8; save the file as UTF-8";
+            return null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            refusal = $"the file cannot be read: {unreadable.Message}";
             return null;
         }
     }

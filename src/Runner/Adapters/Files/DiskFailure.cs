@@ -10,6 +10,9 @@ internal static class DiskFailure
         if (Directory.Exists(path))
             return $"{path} is a folder, and a file belongs there; move it away and try again.";
 
+        if (File.Exists(path) && UnixFile.IsStream(path))
+            return $"{path} is a pipe or a device, and a file belongs there; move it away and try again.";
+
         for (var above = Path.GetDirectoryName(path); above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
         {
             if (File.Exists(above))

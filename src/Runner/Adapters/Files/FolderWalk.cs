@@ -5,7 +5,11 @@ internal static class FolderWalk
 {
     private static readonly EnumerationOptions Here = new() { AttributesToSkip = 0 };
 
-    /// <summary>The files by a pattern, hidden ones too; none where the folder does not exist. A linked folder that leads back to one that it lies in is left out.</summary>
+    /// <summary>
+    /// The files by a pattern; none where the folder does not exist. As in a shell and in the build, a name that begins with a dot, also a folder's below, is seen
+    /// only by a pattern that begins with one.
+    /// A linked folder that leads back to one that it lies in is left out.
+    /// </summary>
     /// <param name="folder">The absolute path of the folder.</param>
     /// <param name="pattern">With <c>*</c> and <c>?</c>.</param>
     /// <exception cref="IOException">A folder cannot be read.</exception>
@@ -18,10 +22,10 @@ internal static class FolderWalk
 
         while (open.TryPop(out var step))
         {
-            foreach (var file in Directory.EnumerateFiles(step.Path, pattern, Here))
+            foreach (var file in Directory.EnumerateFiles(step.Path, pattern, Here).Where(file => pattern[0] == '.' || IsSeen(file)))
                 yield return file;
 
-            foreach (var below in Directory.EnumerateDirectories(step.Path, "*", Here))
+            foreach (var below in Directory.EnumerateDirectories(step.Path, "*", Here).Where(IsSeen))
             {
                 var real = new DirectoryInfo(below).LinkTarget is null ? Path.Combine(step.Real, Path.GetFileName(below)) : RealPath.Of(below);
                 if (!step.LiesIn(real))
@@ -29,6 +33,8 @@ internal static class FolderWalk
             }
         }
     }
+
+    private static bool IsSeen(string path) => Path.GetFileName(path)[0] != '.';
 
     private sealed record Step(string Path, string Real, Step? Above)
     {

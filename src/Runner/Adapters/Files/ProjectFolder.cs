@@ -24,9 +24,9 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     {
         var files = new List<ProjectFile>();
         if (Exists(RunbookFile.FileName))
-            files.Add(Read(FileKind.Runbook, RunbookFile.FileName, Inside(RunbookFile.FileName)));
+            files.Add(ReadOwn(FileKind.Runbook, RunbookFile.FileName));
 
-        files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => Read(FileKind.Task, path, Inside(path))));
+        files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => ReadOwn(FileKind.Task, path)));
         files.AddRange(PathsBelow(Templates, "*").Select(path => Read(FileKind.Template, path, Absolute(path))));
         return files;
     });
@@ -84,6 +84,13 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         }
     }
 
+    // What the runner writes to has to be where it seems to be.
+    private ProjectFile ReadOwn(FileKind kind, string path)
+    {
+        var (real, misdirection) = Follow(path);
+        return misdirection is null ? Read(kind, path, real) : new ProjectFile(kind, path, string.Empty) { Flaw = new FileFlaw(default, misdirection) };
+    }
+
     private static ProjectFile Read(FileKind kind, string path, string place)
     {
         if (UnixFile.IsStream(place))
@@ -131,16 +138,18 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         if (ArtifactPath.LeavesProject(path) is { } reason)
             throw new StateException($"Refused to touch a file outside the project: {reason}.");
 
-        var root = RealPath.Of(ProjectDirectory);
+        var (real, misdirection) = Follow(path);
+        return misdirection is null ? real : throw new StateException($"Refused to touch '{path}': {misdirection}.");
+    }
+
+    private (string Real, string? Misdirection) Follow(string path)
+    {
         var real = RealPath.Of(Absolute(path));
-        var relative = Path.GetRelativePath(root, real).Replace('\\', '/');
+        var relative = Path.GetRelativePath(RealPath.Of(ProjectDirectory), real).Replace('\\', '/');
         if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
-            throw new StateException($"Refused to touch '{path}': a symbolic link takes it out of the project, to {real}.");
+            return (real, $"a symbolic link takes it out of the project, to {real}");
 
-        var plain = Path.GetRelativePath(ProjectDirectory, Absolute(path)).Replace('\\', '/');
-        if (relative != plain && ArtifactPath.Refusal(relative) is { } stateReason)
-            throw new StateException($"Refused to touch '{path}': a symbolic link takes it to {stateReason}.");
-
-        return real;
+        var isLinked = relative != Path.GetRelativePath(ProjectDirectory, Absolute(path)).Replace('\\', '/');
+        return (real, isLinked && ArtifactPath.Refusal(relative) is not null ? $"a symbolic link takes it to '{relative}', which is another file of the runbook or its state" : null);
     }
 }

@@ -18,9 +18,6 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         if (!File.Exists(path))
             return DiskFailure.Obstacle(path) is { } obstacle ? throw new IOException(obstacle) : ((IReadOnlyList<ReadOnlyMemory<byte>>)[], false);
 
-        if (UnixFile.IsStream(path))
-            throw new IOException("It is a pipe or a device and not a file.");
-
         ReadOnlyMemory<byte> rest = ReadAll();
         var lines = new List<ReadOnlyMemory<byte>>();
         for (var end = rest.Span.IndexOf(LineEnd); end >= 0; end = rest.Span.IndexOf(LineEnd))
@@ -79,8 +76,12 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         return quarantine;
     });
 
+    // A pipe would never come to an end.
     private byte[] ReadAll()
     {
+        if (UnixFile.IsStream(path))
+            throw new IOException("it is no file");
+
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var memory = new MemoryStream();
         stream.CopyTo(memory);

@@ -32,17 +32,13 @@ internal sealed class ProcessTable : IProcessTable
         }
     }
 
+    /// <inheritdoc/>
+    public bool IsAtWork(StartedProcess process) => IsAlive(process) || IsSessionLeftBehind(process.Id);
+
     // A killed process stays listed until its parent asks for it; it runs no more.
-    private static bool IsZombie(int id)
-    {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{id}/stat");
-            return stat[(stat.LastIndexOf(')') + 1)..].TrimStart().StartsWith('Z');
-        }
-        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    private static bool IsZombie(int id) => ProcessStat.Of(id) is { IsZombie: true };
+
+    // An attempt has a session of its own, and the system gives its number to nobody else while a process is in it. Where there is no /proc, only the first process is known.
+    private static bool IsSessionLeftBehind(int id) =>
+        OperatingSystem.IsLinux() && ProcessStat.Of(id) is null or { IsZombie: true } && ProcessStat.All().Any(stat => stat.Session == id && !stat.IsZombie);
 }

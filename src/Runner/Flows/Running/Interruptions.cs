@@ -55,7 +55,7 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
     private InterruptedTask Describe(TaskSituation task)
     {
         var history = task.Facts.History;
-        var survivors = AttemptProcesses.Of(history).Where(process => processes.IsAlive(new StartedProcess(process.Id, process.StartedAt)));
+        var survivors = AttemptProcesses.Of(history).Where(process => processes.IsAtWork(new StartedProcess(process.Id, process.StartedAt)));
         return new InterruptedTask(
             task.Id,
             history.LastStart?.Timestamp,

@@ -24,7 +24,7 @@ internal static class InterruptionText
         if (task.LogFile is { } log)
             facts.Add($"log of the attempt: {log}");
 
-        facts.AddRange(task.Survivors.Select(process => $"still alive from the attempt: process {process}"));
+        facts.AddRange(task.Survivors.Select(process => $"still alive from the attempt: process {process}, or what it started"));
         return facts;
     }
 }

@@ -60,6 +60,23 @@ public static class FileCases
         script_details: { command: make }
         """);
 
+    public static readonly ProblemCase Detail_file_in_another_folder = new(
+        "TOFA5012",
+        "Task 'build' is AUTOMATED_SCRIPT but its detail file 'steps/build.yaml' is not there, so nothing says what to run; only files in tasks/ that end in .yaml are read, so put it there and correct the path",
+        """
+        === runbook.yaml
+        tasks:
+        - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: [|steps/build.yaml|] }
+        """,
+        """
+        === runbook.yaml
+        tasks:
+        - { id: build, type: AUTOMATED_SCRIPT, task_detail_file: tasks/steps/build.yaml }
+        === tasks/steps/build.yaml
+        id: build
+        script_details: { command: make }
+        """);
+
     public static readonly ProblemCase Script_that_names_no_detail_file = new(
         "TOFA5012",
         "Task 'build' is AUTOMATED_SCRIPT but names no task_detail_file, so nothing says what to run; add one, such as tasks/<id>.yaml",

@@ -31,6 +31,27 @@ public static class TemplateCases
           input_context: { audience: "{{audiance}}" }
         """);
 
+    public static readonly ProblemCase Template_file_without_a_word = new(
+        "TOFA5006",
+        "'text' is missing in prompt_templates/draft.md: a task asks a model with it; add it",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md }
+        === prompt_templates/draft.md
+        [||]  {{! nothing yet }}
+
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt_template: prompt_templates/draft.md, input_context: { text: Hello } }
+        === prompt_templates/draft.md
+        {{ text }}
+        === prompt_templates/unused.md
+
+        """);
+
     public static readonly ProblemCase Placeholder_in_a_template_file = new(
         "TOFA5020",
         "Placeholder 'topic' is not a key of the input_context of task 'draft' (tasks/draft.yaml), so the prompt would have a hole; " +
