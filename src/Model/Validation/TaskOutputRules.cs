@@ -10,13 +10,14 @@ internal static class TaskOutputRules
     public static IEnumerable<Problem> Check(RunbookFacts facts)
     {
         var tasks = facts.Tasks.GroupBy(task => task.Entry.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        return facts.IsRunbookComplete ? facts.Prompts.SelectMany(prompts => CheckTask(tasks, prompts)) : [];
+        var hasCycle = new Lazy<bool>(() => CycleRules.Check(facts).Any());
+        return facts.IsRunbookComplete ? facts.Prompts.SelectMany(prompts => CheckTask(tasks, hasCycle, prompts)) : [];
     }
 
-    private static IEnumerable<Problem> CheckTask(Dictionary<string, TaskFacts> tasks, TaskPrompts prompts) =>
+    private static IEnumerable<Problem> CheckTask(Dictionary<string, TaskFacts> tasks, Lazy<bool> hasCycle, TaskPrompts prompts) =>
         from same in prompts.TaskOutputs().GroupBy(found => (found.Prompt.File, found.Tag.Text))
         let first = same.First()
-        let reason = Reason(tasks, prompts.Task, TaskOutputNames.TaskOf(first.Tag.Text)!)
+        let reason = Reason(tasks, hasCycle, prompts.Task, TaskOutputNames.TaskOf(first.Tag.Text)!)
         where reason is not null
         select new Problem(
             ProblemKinds.BadTaskOutput,
@@ -25,7 +26,7 @@ internal static class TaskOutputRules
             first.Prompt.YamlPath,
             new[] { Printable.Of(first.Tag.Text), prompts.Task.ShownId, reason.Value.What, reason.Value.Remedy });
 
-    private static (string What, string Remedy)? Reason(Dictionary<string, TaskFacts> tasks, TaskFacts task, string id)
+    private static (string What, string Remedy)? Reason(Dictionary<string, TaskFacts> tasks, Lazy<bool> hasCycle, TaskFacts task, string id)
     {
         var shown = Printable.Of(id);
         if (!tasks.TryGetValue(id, out var other))
@@ -34,11 +35,13 @@ internal static class TaskOutputRules
         if (id == task.Entry.Id)
             return ("a prompt is filled before its task has any output", "name a task that is done before");
 
-        if (IsAncestor(tasks, other, task.Entry.Id))
+        // A task that comes before waits for this one only in a cycle: without one, its own ancestors need no walk.
+        var comesBefore = IsAncestor(tasks, task, id);
+        if ((!comesBefore || hasCycle.Value) && IsAncestor(tasks, other, task.Entry.Id))
             return ($"task '{shown}' waits for this one", "name a task that is done before, or turn the dependency round");
 
         // Nothing can be said of what depends on a list that could not be read.
-        if (!IsAncestor(tasks, task, id) && !IsDependingOnUnread(tasks, task))
+        if (!comesBefore && !IsDependingOnUnread(tasks, task))
             return ($"that task does not depend on '{shown}', directly or through others", $"add '{shown}' to its depends_on");
 
         return other.Detail?.Detail.OutputArtifact is null && other.Detail is { Document.IsComplete: true }
