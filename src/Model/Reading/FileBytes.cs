@@ -1,5 +1,4 @@
 using System.Text;
-using Tofa.Model.Problems;
 
 namespace Tofa.Model.Reading;
 
@@ -11,13 +10,6 @@ public static class FileBytes
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The problem of a file that is not UTF-8, at its start; <c>null</c> where it is.</summary>
-    /// <param name="path">The file's path, as messages show it.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="reader">Who will not read it, such as <c>the runner</c>.</param>
-    public static Problem? ProblemOf(string path, byte[] content, string reader) =>
-        Flaw(content, reader) is { } flaw ? new Problem(ProblemKinds.UnreadableText, path, default, string.Empty, new[] { flaw }) : null;
-
     /// <summary>Why the bytes of a file are not UTF-8; <c>null</c> where they are, with a byte order mark or without.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="reader">Who will not read it.</param>
@@ -26,13 +18,27 @@ public static class FileBytes
         if (Mark(content) is { } encoding)
             return SavedAs(encoding.WebName, reader);
 
-        return IsUtf8(content) ? null : LostBytes;
+        return FirstLost(content) is null ? null : LostBytes;
     }
 
     /// <summary>Why a file in another encoding is refused.</summary>
     /// <param name="encoding">The encoding's name, such as <c>utf-16</c>.</param>
     /// <param name="reader">Who will not read it.</param>
     public static string SavedAs(string encoding, string reader) => $"it is saved as {encoding}, which {reader} does not read";
+
+    /// <summary>The index of the first byte that is no UTF-8; <c>null</c> where all are.</summary>
+    public static int? FirstLost(byte[] content)
+    {
+        try
+        {
+            _ = Strict.GetCharCount(content);
+            return null;
+        }
+        catch (DecoderFallbackException lost)
+        {
+            return lost.Index;
+        }
+    }
 
     private static Encoding? Mark(byte[] content)
     {
@@ -45,18 +51,5 @@ public static class FileBytes
             (0xFE, 0xFF) => Encoding.BigEndianUnicode,
             _ => null,
         };
-    }
-
-    private static bool IsUtf8(byte[] content)
-    {
-        try
-        {
-            _ = Strict.GetCharCount(content);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
     }
 }

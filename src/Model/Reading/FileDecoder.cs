@@ -10,8 +10,6 @@ public static class FileDecoder
     /// <summary>How many bytes of a file are worth reading: more are more characters than <see cref="YamlLimits.MaxLength"/>, since UTF-8 has at most 3 bytes for one.</summary>
     public const int MostBytes = (3 * YamlLimits.MaxLength) + 4;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Decodes a file; a byte order mark is left out.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
@@ -24,21 +22,9 @@ public static class FileDecoder
         if (content.Length >= MostBytes || FileBytes.Flaw(content, "the runner") is not { } reason)
             return new ProjectFile(kind, path, text);
 
-        return reason == FileBytes.LostBytes
-            ? new ProjectFile(kind, path, text) { Flaw = new FileFlaw(new SourceSpan(FirstLost(content), 1), reason) }
+        return reason == FileBytes.LostBytes && FileBytes.FirstLost(content) is { } lost
+            ? new ProjectFile(kind, path, text) { Flaw = new FileFlaw(new SourceSpan(WithoutMark(Encoding.UTF8.GetString(content, 0, lost)).Length, 1), reason) }
             : new ProjectFile(kind, path, string.Empty) { Flaw = new FileFlaw(default, reason) };
-    }
-
-    private static int FirstLost(byte[] content)
-    {
-        try
-        {
-            return Strict.GetCharCount(content);
-        }
-        catch (DecoderFallbackException lost)
-        {
-            return WithoutMark(Strict.GetString(content, 0, lost.Index)).Length;
-        }
     }
 
     private static string WithoutMark(string text) => text.Substring(ReadableText.ByteOrderMarkLength(text));

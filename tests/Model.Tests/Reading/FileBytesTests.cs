@@ -33,10 +33,10 @@ public sealed class FileBytesTests
     [Fact]
     public void Problem_names_the_file_and_what_to_do()
     {
-        var problem = FileBytes.ProblemOf("prompt_templates/a.md", [0xE9], "the runner");
+        var problem = Assert.Single(TemplateFileReader.Read(FileDecoder.Decode(FileKind.Template, "prompt_templates/a.md", [0xE9])).Problems);
 
-        Assert.Equal(("TOFA5031", "prompt_templates/a.md"), (problem?.Kind.Id, problem?.File));
-        Assert.Equal("The file is not readable text: it holds bytes that are not UTF-8; save it as UTF-8", problem?.Message);
+        Assert.Equal(("TOFA5031", "prompt_templates/a.md"), (problem.Kind.Id, problem.File));
+        Assert.Equal("The file is not readable text: it holds bytes that are not UTF-8; save it as UTF-8", problem.Message);
     }
 
     private static string? FlawOf(Encoding encoding, string text) => FileBytes.Flaw([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], "the runner");
