@@ -31,7 +31,8 @@ public sealed class LineIndex
         return new TextPosition(line, place - starts[line]);
     }
 
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    /// <summary>Whether a character ends a line, alone or as half of CR LF.</summary>
+    internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsFirstHalfOfPair(string text, int i) => text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
 }

@@ -48,13 +48,13 @@ internal static class YamlFailures
     // The parser names the start of what the tab cuts off.
     private static int? IndentingTab(string text, int start)
     {
-        var isIndent = start == 0 || IsBreak(text[start - 1]) || text[start - 1] is ' ' or '-' or ':';
+        var isIndent = start == 0 || LineIndex.IsLineBreak(text[start - 1]) || text[start - 1] is ' ' or '-' or ':';
         for (var i = start; i < text.Length; i++)
         {
             if (text[i] == '\t' && isIndent)
                 return i;
 
-            isIndent = IsBreak(text[i]) || (isIndent && text[i] == ' ');
+            isIndent = LineIndex.IsLineBreak(text[i]) || (isIndent && text[i] == ' ');
         }
 
         return null;
@@ -78,6 +78,4 @@ internal static class YamlFailures
         };
         return $"the invisible character {name} ends the line here, and what follows fits nothing; delete it, or write it as {escape} in double quotes";
     }
-
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

@@ -16,7 +16,7 @@ internal static class YamlGaps
     {
         for (var i = start; i < end; i++)
         {
-            var isLineStart = i == 0 || IsBreak(text[i - 1]);
+            var isLineStart = i == 0 || LineIndex.IsLineBreak(text[i - 1]);
             if (text[i] == '%' && isLineStart)
                 return (new SourceSpan(i, 1), LateDirective);
 
@@ -26,7 +26,7 @@ internal static class YamlGaps
             if (!isLineStart && !IsSpace(text[i - 1]))
                 return (new SourceSpan(i, 1), GluedComment);
 
-            while (i + 1 < end && !IsBreak(text[i + 1]))
+            while (i + 1 < end && !LineIndex.IsLineBreak(text[i + 1]))
                 i++;
         }
 
@@ -38,6 +38,4 @@ internal static class YamlGaps
         end > start && (text.IndexOf('?', start, end - start) >= 0 || (isInFlow && text.IndexOf('#', start, end - start) >= 0));
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\uFEFF';
-
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

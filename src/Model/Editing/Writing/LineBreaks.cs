@@ -1,9 +1,11 @@
+using Tofa.Model.Text;
+
 namespace Tofa.Model.Editing.Writing;
 
 /// <summary>Lines of a text, with the line breaks that YAML 1.1 and Roslyn know.</summary>
 internal static class LineBreaks
 {
-    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsBreak(char c) => LineIndex.IsLineBreak(c);
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
