@@ -13,10 +13,17 @@ internal static class DiskFailure
         if (File.Exists(path) && UnixFile.IsStream(path))
             return $"{path} is a pipe or a device, and a file belongs there; move it away and try again.";
 
-        for (var above = Path.GetDirectoryName(path); above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+        return FileForFolder(Path.GetDirectoryName(path)) is { } file ? $"{file} is a file, and a folder belongs there; move it away and try again." : null;
+    }
+
+    /// <summary>The file that stands where a folder, or one above it, has to be; <c>null</c> where none does.</summary>
+    /// <param name="folder">The absolute path of the folder; <c>null</c> above a root.</param>
+    internal static string? FileForFolder(string? folder)
+    {
+        for (var place = folder; place is not null && !Directory.Exists(place); place = Path.GetDirectoryName(place))
         {
-            if (File.Exists(above))
-                return $"{above} is a file, and a folder belongs there; move it away and try again.";
+            if (File.Exists(place))
+                return place;
         }
 
         return null;

@@ -16,7 +16,7 @@ internal sealed class NewProjectFolder : INewProject
     /// <inheritdoc/>
     public Place Look(string folder, IReadOnlyList<string> paths) => DiskPlace.Look(() =>
     {
-        if (Blocking(folder) is { } file)
+        if (DiskFailure.FileForFolder(folder) is { } file)
             return new Place([], [], null, null) { Blocking = file };
 
         var above = Above(folder).ToList();
@@ -44,17 +44,6 @@ internal sealed class NewProjectFolder : INewProject
             created.TakeBack();
             throw new StateException(DiskFailure.Explain(failure, Path.Combine(folder, "runbook.yaml"), "Nothing was made; make the folder writable, or choose another."), failure);
         }
-    }
-
-    private static string? Blocking(string folder)
-    {
-        for (var place = folder; place is not null && !Directory.Exists(place); place = Path.GetDirectoryName(place))
-        {
-            if (File.Exists(place))
-                return place;
-        }
-
-        return null;
     }
 
     private static IReadOnlyList<string> InTheWay(string folder, IReadOnlyList<string> paths)
