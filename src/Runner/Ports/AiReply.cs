@@ -1,3 +1,5 @@
+using Tofa.Runner.Modules.Ai;
+
 namespace Tofa.Runner.Ports;
 
 /// <summary>What came back from a model call: a closed set of endings.</summary>
@@ -7,11 +9,15 @@ internal abstract record AiReply
     {
     }
 
+    /// <summary>What the call used; a failed one may have cost something as well.</summary>
+    public AiUsage Usage { get; init; } = AiUsage.Unknown;
+
+    /// <summary>The model that answered, as the server calls it; <c>null</c> where it does not say.</summary>
+    public string? Model { get; init; }
+
     /// <summary>A complete answer.</summary>
     /// <param name="Text">The answer; never empty.</param>
-    /// <param name="InputTokens">As counted by the server; <c>null</c> where it does not say.</param>
-    /// <param name="OutputTokens">As counted by the server; <c>null</c> where it does not say.</param>
-    internal sealed record Answered(string Text, int? InputTokens, int? OutputTokens) : AiReply;
+    internal sealed record Answered(string Text) : AiReply;
 
     /// <summary>No usable answer: network, quota, refusal, truncation, content filter or emptiness.</summary>
     /// <param name="Reason">What happened and what to do.</param>

@@ -7,5 +7,8 @@ namespace Tofa.Runner.Ports;
 /// <param name="Model">The model's name.</param>
 /// <param name="Prompt">The whole prompt.</param>
 /// <param name="Variant">Which of the task's prompts it is.</param>
-/// <param name="CanBeReviewed">Whether somebody can decide on the answer now; where not, an answer that can be used only once is left where it is.</param>
-internal sealed record AiRequest(string TaskId, string Model, string Prompt, PromptVariant Variant, bool CanBeReviewed = true);
+internal sealed record AiRequest(string TaskId, string Model, string Prompt, PromptVariant Variant)
+{
+    /// <summary>Whether somebody can decide on the answer now; where not, an answer that can be used only once is left where it is.</summary>
+    public bool CanBeReviewed { get; init; } = true;
+}

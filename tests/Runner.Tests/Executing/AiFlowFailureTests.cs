@@ -40,7 +40,7 @@ public sealed class AiFlowFailureTests
     [Fact]
     public async Task A_failed_call_tries_the_fallback_prompt_once_unasked()
     {
-        var client = new FakeAiClient(Broken, new AiReply.Answered("good", null, null));
+        var client = new FakeAiClient(Broken, new AiReply.Answered("good"));
 
         Assert.IsType<ExecutionResult.Done>(await RunAsync(new FakeTerminal("y"), client, new AiTaskFake(AiTaskFake.Define(fallback: true))));
         Assert.Equal([PromptVariant.First, PromptVariant.Fallback], client.Requests.Select(request => request.Variant));

@@ -33,7 +33,7 @@ public sealed class AiFlowReviewTests
     public async Task The_prompt_is_journalled_before_it_is_sent_and_the_answer_after()
     {
         var typesAtCall = new List<JournalEventType>();
-        var client = new FakeAiClient(new AiReply.Answered("x", null, null)) { OnCall = () => typesAtCall.AddRange(attempt.Types) };
+        var client = new FakeAiClient(new AiReply.Answered("x")) { OnCall = () => typesAtCall.AddRange(attempt.Types) };
 
         await RunAsync(new FakeTerminal("y"), client);
 

@@ -25,7 +25,7 @@ public sealed class OpenAiClientTests
     {
         using var server = new CannedServer(CannedServer.Completion("Hello."));
 
-        Assert.Equal(new AiReply.Answered("Hello.", 11, 7), await AskAsync(server));
+        Assert.Equal(new AiReply.Answered("Hello.") { Usage = new AiUsage(Input: 11, Output: 7), Model = "m" }, await AskAsync(server));
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("POST /v1/chat/completions ", request, StringComparison.Ordinal);
         Assert.Contains($"Authorization: Bearer {Key}", request, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class OpenAiClientTests
     {
         using var server = new CannedServer(CannedServer.Completion("Hello.", usage: false));
 
-        Assert.Equal(new AiReply.Answered("Hello.", null, null), await AskAsync(server));
+        Assert.Equal(new AiReply.Answered("Hello.") { Model = "m" }, await AskAsync(server));
     }
 
     [Theory]

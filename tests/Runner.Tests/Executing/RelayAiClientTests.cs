@@ -45,7 +45,7 @@ public sealed class RelayAiClientTests : IDisposable
         await File.WriteAllTextAsync(Answer, "the answer", TestContext.Current.CancellationToken);
 
         var unseen = await new RelayAiClient(folder.Path, FakeTerminal.Nobody())
-            .CompleteAsync(new AiRequest("draft", "gpt", "the prompt", PromptVariant.First, CanBeReviewed: false), TestContext.Current.CancellationToken);
+            .CompleteAsync(new AiRequest("draft", "gpt", "the prompt", PromptVariant.First) { CanBeReviewed = false }, TestContext.Current.CancellationToken);
 
         Assert.Contains("--answers", Assert.IsType<AiReply.Waiting>(unseen).Instruction, StringComparison.Ordinal);
         Assert.Equal("the answer", Assert.IsType<AiReply.Answered>(await AskAsync(FakeTerminal.Nobody())).Text);

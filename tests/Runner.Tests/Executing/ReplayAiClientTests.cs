@@ -32,7 +32,7 @@ public sealed class ReplayAiClientTests : IDisposable
     {
         folder.Write("ai_recordings/draft.yaml", Sample);
 
-        Assert.Equal(new AiReply.Answered("# One\n", null, null), await AskAsync());
+        Assert.Equal(new AiReply.Answered("# One\n"), await AskAsync());
         var line = Assert.Single(terminal.Said);
         Assert.Contains("a recorded sample from ai_recordings/draft.yaml; no live model is asked", line, StringComparison.Ordinal);
         Assert.Contains("Written by hand", line, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using OpenAI.Chat;
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
@@ -7,7 +8,13 @@ namespace Tofa.Runner.Adapters.Ai;
 internal static class Completions
 {
     /// <summary>Reads a completion.</summary>
-    internal static AiReply Read(ChatCompletion completion)
+    internal static AiReply Read(ChatCompletion completion) => Judge(completion) with { Usage = UsageOf(completion.Usage), Model = completion.Model };
+
+    private static AiUsage UsageOf(ChatTokenUsage? usage) => usage is null
+        ? AiUsage.Unknown
+        : new AiUsage(usage.InputTokenCount, usage.InputTokenDetails?.CachedTokenCount, usage.OutputTokenCount, usage.OutputTokenDetails?.ReasoningTokenCount);
+
+    private static AiReply Judge(ChatCompletion completion)
     {
         var text = string.Concat(completion.Content.Where(part => part.Kind == ChatMessageContentPartKind.Text).Select(part => part.Text));
         var partial = text.Length == 0 ? null : text;
@@ -20,7 +27,7 @@ internal static class Completions
             ChatFinishReason.ContentFilter => new AiReply.Failed("the server's content filter withheld the answer; change the prompt", partial),
             ChatFinishReason.ToolCalls or ChatFinishReason.FunctionCall => new AiReply.Failed("the model asked for a tool, which this runner does not offer; change the prompt", partial),
             ChatFinishReason.Stop when string.IsNullOrWhiteSpace(text) => new AiReply.Failed("the model answered with nothing; run again or change the prompt", null),
-            ChatFinishReason.Stop => new AiReply.Answered(text, completion.Usage?.InputTokenCount, completion.Usage?.OutputTokenCount),
+            ChatFinishReason.Stop => new AiReply.Answered(text),
             var other => new AiReply.Failed($"the answer ended in an unknown way ({other})", partial),
         };
     }

@@ -89,6 +89,6 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
     {
         taken.Add((request.TaskId, relay));
         terminal.Say($"Took the answer from {relay.Answer}; it was moved to {relay.Used}.");
-        return new AiReply.Answered(answer, null, null);
+        return new AiReply.Answered(answer);
     }
 }

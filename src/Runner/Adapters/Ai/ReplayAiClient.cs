@@ -49,7 +49,7 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
         var index = used.GetValueOrDefault(key);
         used[key] = index + 1;
         terminal.Say(recording.Describe(shown));
-        return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)], null, null);
+        return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)]);
     }
 
     private string Missing(string file, string problem) => $"there is no recording {Shown(file)}{problem}; add one, or choose --ai relay or --ai openai";

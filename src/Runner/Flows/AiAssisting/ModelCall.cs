@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
@@ -25,7 +24,7 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
     /// <summary>Journals the prompt, sends it, journals the reply and parses it.</summary>
     internal async Task<CallResult> SendAsync(AiAttempt attempt, PromptVariant variant, string prompt, CancellationToken cancellationToken)
     {
-        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? DefaultModel, prompt, variant, questioner.CanAnswer(attempt.TaskId));
+        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? DefaultModel, prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
         var facts = new Dictionary<string, string>
         {
             [FactKeys.Model] = request.Model,
@@ -68,18 +67,15 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
             AiReply.Failed => "failed",
             _ => throw new InvalidOperationException($"unknown reply {reply.GetType().Name}"),
         };
+        facts.AddUsage(reply.Usage);
+        if (reply.Model is { } model)
+            facts[FactKeys.AnsweredBy] = Snippet.Of(model);
+
         if (reply is AiReply.Failed failed)
             facts[FactKeys.Reason] = Snippet.Of(failed.Reason);
 
-        if (reply is not AiReply.Answered answered)
-            return;
-
-        facts[FactKeys.LlmResponse] = Snippet.Of(answered.Text);
-        if (answered.InputTokens is { } input)
-            facts[FactKeys.InputTokens] = input.ToString(CultureInfo.InvariantCulture);
-
-        if (answered.OutputTokens is { } output)
-            facts[FactKeys.OutputTokens] = output.ToString(CultureInfo.InvariantCulture);
+        if (reply is AiReply.Answered answered)
+            facts[FactKeys.LlmResponse] = Snippet.Of(answered.Text);
     }
 
     private static string Body(AiReply reply) => reply switch

@@ -45,6 +45,15 @@ internal static class FactKeys
     /// <summary>Tokens of the answer as the server counted them.</summary>
     internal const string OutputTokens = "output_tokens";
 
+    /// <summary>Those tokens of the prompt that the server had cached.</summary>
+    internal const string CachedTokens = "cached_tokens";
+
+    /// <summary>Those tokens of the answer that the model only thought with.</summary>
+    internal const string ReasoningTokens = "reasoning_tokens";
+
+    /// <summary>The model that answered, as the server calls it.</summary>
+    internal const string AnsweredBy = "answered_by";
+
     /// <summary>A process's or script's exit code.</summary>
     internal const string ExitCode = "exit_code";
 

@@ -1,3 +1,4 @@
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Tests.Executing.Fakes;
@@ -13,7 +14,7 @@ internal sealed class FakeAiClient(params AiReply[] replies) : IAiClient
     public Action OnCall { get; init; } = () => { };
 
     public static FakeAiClient Answering(params string[] texts) =>
-        new([.. texts.Select(text => new AiReply.Answered(text, 3, 5))]);
+        new([.. texts.Select(text => new AiReply.Answered(text) { Usage = new AiUsage(Input: 3, Output: 5) })]);
 
     public string SourceFor(string taskId) => "fake";
 
