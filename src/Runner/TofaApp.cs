@@ -40,6 +40,9 @@ public static class TofaApp
         root.Subcommands.Add(QueryCommands.Validate(host));
         root.Subcommands.Add(QueryCommands.Next(host));
         root.Subcommands.Add(QueryCommands.Show(host));
+        if (further is null)
+            root.Subcommands.Add(QueryCommands.Explain(host));
+
         root.Subcommands.Add(new LogCommand(host).Create());
         var changes = new ChangeCommands(host);
         root.Subcommands.Add(changes.Set());

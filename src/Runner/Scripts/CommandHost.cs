@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Tofa.Runner.Adapters.CommandLines;
 using Tofa.Runner.Adapters.Projects;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Flows;
@@ -55,16 +56,16 @@ internal sealed class CommandHost(Pipeline? pipeline)
     {
         var output = new Output(line.GetValue(Json));
         var directory = ProjectSearch.Find(line.GetValue(Directory), pipeline is not null);
-        var invocation = InvocationSearch.Find(directory, pipeline is not null);
+        var typed = new TypedLine(line);
         if (directory is null)
         {
-            return output.Write(new Stops(invocation).Usage(
+            return output.Write(new Stops(Invocation(null)).Usage(
                 $"No runbook.yaml in {line.GetValue(Directory) ?? "this folder"} or any folder above it.",
                 [ProjectSearch.Misnamed(line.GetValue(Directory)) is { } other ? $"{other} is there: call it runbook.yaml." : "Name the folder with -C, or create a runbook.yaml."]));
         }
 
-        var session = new Session(directory, invocation, pipeline, output);
-        return output.Write(await FailureGuard.RunAsync(session.Stops, line.GetValue(Verbose), () => act(session)).ConfigureAwait(false));
+        var session = new Session(directory, Invocation(directory) with { RunOptions = typed.RunOptions }, pipeline, output);
+        return output.Write(await FailureGuard.RunAsync(new Stops(session.Invocation, typed.Again, hasRunbook: true), line.GetValue(Verbose), () => act(session)).ConfigureAwait(false));
     }
 
     /// <summary>Runs a command that needs no runbook.</summary>
@@ -75,27 +76,29 @@ internal sealed class CommandHost(Pipeline? pipeline)
     internal async Task<int> ExecuteAnywhereAsync(ParseResult line, IRender render, Func<Surroundings, Task<View>> act, bool honoursDryRun = false)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
-        var stops = new Stops(InvocationSearch.Find(null, pipeline is not null), Invocation.Words(line.Tokens.Where(token => token.Type == TokenType.Command).Select(token => token.Value)));
+        var stops = new Stops(Invocation(null), new TypedLine(line).Again);
         var output = new Output(line.GetValue(Json));
         if (line.GetValue(DryRun) && !honoursDryRun)
             return output.Write(stops.Usage($"'{line.CommandResult.Command.Name}' has no dry run.", ["Leave --dry-run out."]));
 
-        var surroundings = new Surroundings(folder, output.Terminal(nonInteractive: true));
+        var surroundings = new Surroundings(folder, output.Terminal(nonInteractive: true), Project(line, output));
         return output.Write(await FailureGuard.RunAsync(stops, line.GetValue(Verbose), () => act(surroundings)).ConfigureAwait(false), render);
     }
 
     /// <summary>Answers a command line that cannot be read.</summary>
     internal int Refuse(ParseResult line, IReadOnlyList<string> args)
     {
-        var commands = line.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
-        var nearest = line.UnmatchedTokens.Select(token => Tofa.Model.Problems.Suggestion.Nearest(token, commands)).FirstOrDefault(name => name is not null);
+        var typed = new TypedLine(line);
+        var nearest = typed.Nearest();
         var details = line.Errors.Select(error => error.Message).Distinct().Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
-        var invocation = InvocationSearch.Find(null, pipeline is not null);
-        var stop = new Stops(invocation).Usage("The command line is not understood.", details);
-        return new Output(args.Contains("--json")).Write(stop with { NextCommands = [invocation.Command(Invocation.Words([.. Commands(line.CommandResult), "--help"]))] });
+        var stop = new Stops(Invocation(null)).Usage("The command line is not understood.", details);
+        return new Output(args.Contains("--json")).Write(stop with { NextCommands = [Invocation(null).Command(Modules.Outcomes.Invocation.Words([.. typed.Commands, "--help"]))] });
     }
 
-    // Those that were typed, from the outermost on; the root has the program's name.
-    private static IEnumerable<string> Commands(CommandResult typed) =>
-        typed.Parent is CommandResult above ? [.. Commands(above), typed.Command.Name] : [];
+    private Invocation Invocation(string? directory) => InvocationSearch.Find(directory, pipeline is not null);
+
+    private Session? Project(ParseResult line, Output output) =>
+        ProjectSearch.Find(line.GetValue(Directory), pipeline is not null) is { } directory
+            ? new Session(directory, Invocation(directory), pipeline, output)
+            : null;
 }

@@ -23,6 +23,15 @@ internal static class QueryCommands
             (flow, line) => flow.Show(line.GetValue(id)!));
     }
 
+    /// <summary><c>explain ID</c>: why a task does not start.</summary>
+    internal static Command Explain(CommandHost host)
+    {
+        var id = new Argument<string>("id") { Description = "The task's id." };
+        var command = new Command("explain", "Say why a task does not start: what is in the way, down to the root, and what would settle it.") { id };
+        command.SetAction((line, _) => host.ExecuteAsync(line, session => Task.FromResult(session.Explain().Explain(line.GetValue(id)!))));
+        return command;
+    }
+
     /// <summary><c>validate</c>: everything that is wrong, all at once.</summary>
     internal static Command Validate(CommandHost host) =>
         Query(host, new("validate", "Report every problem of the runbook with its place."), (flow, _) => flow.Validate());

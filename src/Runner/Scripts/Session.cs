@@ -32,6 +32,9 @@ internal sealed record Session(string Directory, Invocation Invocation, Pipeline
     /// <summary>The flow that only looks.</summary>
     internal QueryFlow Query() => new(Files, Store, Lock, Output.Terminal(nonInteractive: true), Pipeline, Invocation);
 
+    /// <summary>The flow that says why a task does not start.</summary>
+    internal ExplainFlow Explain() => new(Files, Store, Lock, new ProcessTable(), Pipeline, Invocation);
+
     /// <summary>Hides secrets.</summary>
     internal Redactor Redactor => Output.Redactor;
 }

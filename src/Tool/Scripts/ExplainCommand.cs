@@ -6,16 +6,16 @@ using Tofa.Tool.Flows;
 
 namespace Tofa.Tool.Scripts;
 
-/// <summary><c>explain [ID]</c>: what a rule reports, why, and what to do.</summary>
+/// <summary><c>explain [ID]</c>: what a rule reports, why, and what to do; or why a task does not start.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
     internal static Command Create(CommandHost host)
     {
-        var id = new Argument<string?>("id") { Description = "The rule's id, such as TOFA1001; all rules are listed without one.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Show the page of a rule, or list all rules.") { id };
-        command.SetAction((line, _) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), _ =>
-            Task.FromResult(new ExplainFlow(new EmbeddedRulePages()).Explain(line.GetValue(id)))));
+        var id = new Argument<string?>("id") { Description = "A rule's id, such as TOFA1001, or a task's; where both have it, the rule's. All rules are listed without one.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Show the page of a rule, say why a task does not start, or list all rules.") { id };
+        command.SetAction((line, _) => host.ExecuteAnywhereAsync(line, new ToolRenderer(), surroundings =>
+            Task.FromResult(new ExplainFlow(new EmbeddedRulePages(), surroundings.Project is { } project ? project.Explain().Explain : null).Explain(line.GetValue(id)))));
         return command;
     }
 }

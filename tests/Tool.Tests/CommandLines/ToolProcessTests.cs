@@ -34,9 +34,45 @@ public sealed class ToolProcessTests : IDisposable
 
         Assert.Equal(6, schema.ExitCode);
         Assert.Contains("runbook.schema.json", schema.Error, StringComparison.Ordinal);
-        Assert.EndsWith("  tofa schema", schema.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("  tofa schema --output taken", schema.Error.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("tofa-tmp", schema.Everything, StringComparison.Ordinal);
         Assert.Equal("error", JsonDocument.Parse(add.Output).RootElement.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Explain_knows_rules_and_tasks_and_the_rule_wins()
+    {
+        home.Write("runbook.yaml", "tasks:\n  - {id: '1001', name: One, type: MANUAL, status: PENDING, depends_on: [], task_detail_file: tasks/1001.yaml}\n  - {id: two, name: Two, type: MANUAL, status: PENDING, depends_on: ['1001'], task_detail_file: tasks/two.yaml}\n");
+        home.Write("tasks/1001.yaml", "{id: '1001', name: One, status: PENDING, type: MANUAL, manual_instructions: [do]}\n");
+        home.Write("tasks/two.yaml", "{id: two, name: Two, status: PENDING, type: MANUAL, manual_instructions: [do]}\n");
+
+        var rule = await TofaAsync("explain", "1001");
+        var task = await TofaAsync("explain", "two");
+        var neither = await TofaAsync("explain", "tow");
+        var misspelt = await TofaAsync("explain", "TOFA101");
+
+        Assert.Contains("This is the rule. A task has the id '1001' too", rule.Output, StringComparison.Ordinal);
+        Assert.Contains("tofa show 1001", rule.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Task 'two' (Two) waits for '1001'.", task.Output, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (neither.ExitCode, misspelt.ExitCode));
+        Assert.Contains("No rule and no task has the id 'tow'; did you mean 'two'?", neither.Error, StringComparison.Ordinal);
+        Assert.Contains("No rule has the id 'TOFA101'; did you mean 'TOFA", misspelt.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Did you mean 'status'?", "stauts")]
+    [InlineData("Did you mean '--json'?", "status", "--jsno")]
+    [InlineData("Did you mean '--answers'?", "run", "--anwsers=x")]
+    [InlineData("Did you mean '--answers'?", "--anwsers", "x")]
+    [InlineData("Did you mean '--follow'?", "log", "--folow")]
+    [InlineData("Did you mean 'create'?", "baseline", "craete")]
+    public async Task Name_that_is_nearly_right_is_offered(string offer, params string[] arguments)
+    {
+        var answer = await TofaAsync(arguments);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains(offer, answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", (await TofaAsync("status", "--watchamacallit")).Error, StringComparison.Ordinal);
     }
 
     [Theory]

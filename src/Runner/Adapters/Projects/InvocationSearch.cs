@@ -7,10 +7,15 @@ internal static class InvocationSearch
 {
     private const string Tool = "tofa";
 
+    private const string Answers = "answers.yaml";
+
     /// <summary>The invocation for a project.</summary>
     /// <param name="directory">The project's folder; <c>null</c> where none was found.</param>
     /// <param name="hosted">Whether the runbook was compiled into this program.</param>
-    internal static Invocation Find(string? directory, bool hosted)
+    internal static Invocation Find(string? directory, bool hosted) =>
+        Start(directory, hosted) with { Answers = directory is not null && File.Exists(Path.Combine(directory, Answers)) ? Answers : null };
+
+    private static Invocation Start(string? directory, bool hosted)
     {
         if (directory is null)
             return new Invocation(hosted ? Program() : Tool, null);

@@ -5,9 +5,27 @@ namespace Tofa.Runner.Modules.Outcomes;
 /// <param name="Build">The command that compiles the project again; <c>null</c> where there is no project.</param>
 internal sealed record Invocation(string Program, string? Build)
 {
+    private const string Run = "run";
+
+    /// <summary>The options of this run that the next one needs too, such as <c>--answers mine.yaml</c>.</summary>
+    internal IReadOnlyList<string> RunOptions { get; init; } = [];
+
+    /// <summary>A file with prepared answers that lies in the project; <c>null</c> where there is none.</summary>
+    internal string? Answers { get; init; }
+
     /// <summary>A command with those around it, such as <c>baseline create</c>.</summary>
     internal static string Words(IEnumerable<string> commands) => string.Join(' ', commands);
 
-    /// <summary>A whole command line.</summary>
-    internal string Command(string arguments) => $"{Program} {arguments}";
+    /// <summary>A whole command line; a run has the options of this one, unless it says otherwise.</summary>
+    internal string Command(string arguments)
+    {
+        var words = arguments.Split(' ');
+        return Words([Program, arguments, .. words[0] == Run ? RunOptions.Where(option => !words.Contains(option.Split(' ')[0])) : []]);
+    }
+
+    /// <summary>The ways to run on where somebody has to answer: with the same options, and from the file with answers that is there and was not given.</summary>
+    internal IReadOnlyList<string> RunWithAnswers() =>
+        Answers is null || RunOptions.Any(option => option.StartsWith("--answers ", StringComparison.Ordinal))
+            ? [Command(Run)]
+            : [Command(Run), Command($"{Run} --answers {ShellWord.Quote(Answers)}")];
 }

@@ -10,7 +10,8 @@ namespace Tofa.Runner.Modules.Views;
 /// <summary>Puts every way to stop into words, each with the command to type next.</summary>
 /// <param name="invocation">How this person starts the application.</param>
 /// <param name="again">The command to type again once the disk obeys.</param>
-internal sealed class Stops(Invocation invocation, string again = "run")
+/// <param name="hasRunbook">Whether a runbook was found, whose files can be looked through.</param>
+internal sealed class Stops(Invocation invocation, string again = "run", bool hasRunbook = false)
 {
     private string Run => invocation.Command("run");
 
@@ -45,7 +46,7 @@ internal sealed class Stops(Invocation invocation, string again = "run")
         {
             TaskId = taskId,
             Details = [instruction],
-            NextCommands = [Run, invocation.Command("run --answers answers.yaml")],
+            NextCommands = invocation.RunWithAnswers(),
         };
 
     /// <summary>Nobody said what becomes of interrupted tasks.</summary>
@@ -148,7 +149,10 @@ internal sealed class Stops(Invocation invocation, string again = "run")
         };
 
     /// <summary>State could not be read or written.</summary>
-    internal StopView State(string message) => new(StopKind.State, message) { NextCommands = [invocation.Command(again)] };
+    internal StopView State(string message) => new(StopKind.State, message)
+    {
+        NextCommands = [.. hasRunbook ? [invocation.Command("doctor")] : Array.Empty<string>(), invocation.Command(again)],
+    };
 
     /// <summary>Something failed that nobody foresaw.</summary>
     /// <param name="failure">What failed.</param>

@@ -14,7 +14,7 @@ internal sealed class ToolRenderer : IRender
     /// <inheritdoc/>
     public string Human(View view) => view switch
     {
-        RuleView rule => PageText.Of(rule.Page),
+        RuleView rule => rule.Remark is null ? PageText.Of(rule.Page) : $"{PageText.Of(rule.Page)}\n\n{rule.Remark}",
         RuleListView rules => RuleListText.Of(rules),
         GraphView graph => GraphText.Of(graph),
         BaselineView baseline => BaselineText.Of(baseline),

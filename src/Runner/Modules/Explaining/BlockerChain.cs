@@ -1,0 +1,26 @@
+using Tofa.Runner.Modules.Planning;
+
+namespace Tofa.Runner.Modules.Explaining;
+
+/// <summary>Follows what a task waits for down to what waits for nothing.</summary>
+internal static class BlockerChain
+{
+    /// <summary>Every task in the way, the nearest first, in the order of the runbook at each distance.</summary>
+    /// <param name="tasks">All tasks.</param>
+    /// <param name="id">The task; not among the result.</param>
+    internal static IReadOnlyList<ChainLink> Of(IReadOnlyList<PlannedTask> tasks, string id)
+    {
+        var waits = Blockers.For(tasks).ToDictionary(blockage => blockage.TaskId, blockage => blockage.WaitsFor, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+        var links = new List<ChainLink>();
+        IReadOnlyList<string> level = [id];
+        for (var depth = 1; level.Count > 0; depth++)
+        {
+            var next = level.SelectMany(task => waits.GetValueOrDefault(task, [])).Where(seen.Add).ToHashSet(StringComparer.Ordinal);
+            level = [.. tasks.Select(task => task.Id).Where(next.Contains)];
+            links.AddRange(level.Select(task => new ChainLink(task, depth, waits[task])));
+        }
+
+        return links;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Situations;
+
+namespace Tofa.Runner.Modules.Explaining;
+
+/// <summary>Says why a task does not go on by itself, and what to type.</summary>
+/// <param name="facts">What is known.</param>
+/// <param name="invocation">How this person starts the application.</param>
+internal sealed class Causes(ExplainFacts facts, Invocation invocation)
+{
+    /// <summary>Why a task that waits for no other is not done yet.</summary>
+    internal string ReasonOf(TaskSituation task) => task.Status switch
+    {
+        TaskState.Error => $"failed{Issue(task)}",
+        TaskState.Running when facts.Runner is not null => $"a runner works on it: {facts.Runner}",
+        TaskState.Running => "was interrupted: its runner is gone",
+        _ when Processes(task.Id) is { } processes => $"a process of an earlier attempt is still at work: {processes}",
+        _ => "can start; a run takes it",
+    };
+
+    /// <summary>What a person types to settle it, the likeliest first.</summary>
+    internal IReadOnlyList<string> CommandsFor(TaskSituation task)
+    {
+        var id = ShellWord.Quote(task.Id);
+        return task.Status switch
+        {
+            TaskState.Error => [invocation.Command($"retry {id} --resolution '…'"), invocation.Command($"skip {id}"), invocation.Command($"show {id}")],
+            TaskState.Running when facts.Runner is not null => [invocation.Command("status --watch")],
+            TaskState.Running => [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
+            _ when facts.Survivors.TryGetValue(task.Id, out var alive) => [.. alive.Select(process => string.Create(CultureInfo.InvariantCulture, $"kill -- -{process}")), invocation.Command("run")],
+            _ => [invocation.Command("run")],
+        };
+    }
+
+    /// <summary>What would settle it, in words.</summary>
+    internal string RemedyFor(TaskSituation task) => task.Status switch
+    {
+        TaskState.Error => $"'{task.Id}': remove the cause and let it run again, or skip it.",
+        TaskState.Running when facts.Runner is not null => $"'{task.Id}': wait until its runner is through with it.",
+        TaskState.Running => $"'{task.Id}': say what becomes of it: run it again, it failed, or it had finished.",
+        _ when Processes(task.Id) is { } processes => $"'{task.Id}': wait until {processes} is gone, or end it.",
+        _ => $"'{task.Id}': run.",
+    };
+
+    private string? Processes(string taskId) => facts.Survivors.TryGetValue(taskId, out var alive) ? $"process {string.Join(", ", alive)}" : null;
+
+    private static string Issue(TaskSituation task)
+    {
+        var details = task.Facts.History.LastTransition?.Details;
+        string?[] parts = [details?.GetValueOrDefault(DetailKeys.IssueType), details?.GetValueOrDefault(DetailKeys.Detail) ?? details?.GetValueOrDefault(DetailKeys.Reason)];
+        var said = string.Join(": ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Split('\n')[0].TrimEnd()));
+        return said.Length == 0 ? string.Empty : $" ({said})";
+    }
+}
