@@ -10,28 +10,50 @@ namespace Tofa.Runner.Flows;
 /// <param name="redactor">Hides secrets in details.</param>
 internal sealed class Journal(IStateStore store, TimeProvider clock, Redactor redactor)
 {
-    private readonly List<JournalRecord> records = [];
+    private readonly Lock gate = new();
+    private RunHistory history = RunHistory.Empty;
 
     /// <summary>What the journal says by now.</summary>
-    internal RunHistory History => JournalReplay.Of(records);
+    internal RunHistory History
+    {
+        get
+        {
+            lock (gate)
+                return history;
+        }
+    }
 
     /// <summary>Moves a torn tail aside and reads the records.</summary>
     /// <returns>The path that the torn tail was moved to; <c>null</c> where there was none.</returns>
     /// <exception cref="StateException">The journal cannot be read or written.</exception>
     internal string? Open()
     {
-        var quarantined = store.QuarantineTornTail();
-        records.Clear();
-        records.AddRange(store.Read().Records);
-        return quarantined;
+        lock (gate)
+        {
+            var quarantined = store.QuarantineTornTail();
+            history = JournalReplay.Of(store.Read().Records);
+            return quarantined;
+        }
     }
 
-    /// <summary>Appends drafts and returns when they are on the disk.</summary>
+    /// <summary>Appends drafts with one write and returns when they are on the disk; tasks that are at work at once may call it at once.</summary>
     /// <exception cref="StateException">The disk refused; nothing may act on the drafts.</exception>
-    internal void Append(params IReadOnlyList<JournalDraft> drafts)
+    internal void Append(params IReadOnlyList<JournalDraft> drafts) => Append(drafts, isSynced: true);
+
+    /// <summary>
+    /// Appends a draft that only has to outlive this process, such as the number of a process that dies with the machine: a power cut may
+    /// take it until something else is appended.
+    /// </summary>
+    /// <exception cref="StateException">The disk refused; nothing may act on the draft.</exception>
+    internal void AppendUnsynced(JournalDraft draft) => Append([draft], isSynced: false);
+
+    private void Append(IReadOnlyList<JournalDraft> drafts, bool isSynced)
     {
-        var added = JournalNumbering.Records(drafts, records.LastOrDefault(), clock.GetUtcNow(), redactor);
-        store.Append(added);
-        records.AddRange(added);
+        lock (gate)
+        {
+            var added = JournalNumbering.Records(drafts, history.LastSequence, clock.GetUtcNow(), redactor);
+            store.Append(added, isSynced);
+            history = JournalReplay.After(history, added);
+        }
     }
 }

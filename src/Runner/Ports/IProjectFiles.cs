@@ -13,6 +13,10 @@ internal interface IProjectFiles
     /// <exception cref="StateException">A file cannot be read.</exception>
     IReadOnlyList<ProjectFile> ReadDefinition();
 
+    /// <summary>Whether a file was changed, added or deleted since <see cref="ReadDefinition"/>, other than by <see cref="Replace"/>; told by time and length.</summary>
+    /// <exception cref="StateException">A folder cannot be read.</exception>
+    bool HasChanged();
+
     /// <summary>Reads one file of the project; <c>null</c> where it does not exist.</summary>
     /// <param name="path">Relative to the project; may not leave it.</param>
     /// <exception cref="StateException">The path leaves the project, or the file cannot be read.</exception>

@@ -18,7 +18,9 @@ internal interface IStateStore
     /// <exception cref="StateException">The disk refused.</exception>
     string? QuarantineTornTail();
 
-    /// <summary>Appends records in order with one write, and returns only when they are on the disk.</summary>
+    /// <summary>Appends records in order with one write.</summary>
+    /// <param name="records">The records, numbered.</param>
+    /// <param name="isSynced">Whether to return only when they are on the disk; otherwise they outlive this process, but not a power cut.</param>
     /// <exception cref="StateException">The disk refused; the caller must not act on the records.</exception>
-    void Append(IReadOnlyList<JournalRecord> records);
+    void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true);
 }

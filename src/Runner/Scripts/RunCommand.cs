@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Tofa.Model.Validation;
 using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Adapters.Signals;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 
@@ -13,17 +15,28 @@ namespace Tofa.Runner.Scripts;
 /// <param name="host">Gives the command its project.</param>
 internal sealed class RunCommand(CommandHost host)
 {
+    private const int MostJobs = 256;
     private readonly Option<string?> answers = new("--answers") { Description = "Take answers to questions from this YAML file.", HelpName = "FILE" };
     private readonly Option<bool> nonInteractive = new("--non-interactive") { Description = "Never ask; stop where a person is needed." };
     private readonly Option<bool> reviewPrompt = new("--review-prompt") { Description = "Show each prompt and ask before it is sent." };
     private readonly Option<string> ai = Choice("--ai", "Where model answers come from.", ["auto", "openai", "relay", "replay"], "auto");
     private readonly Option<string?> onInterrupted = Choice("--on-interrupted", "What becomes of a task whose runner died.", ["retry", "error", "done"], null)!;
 
-    private IReadOnlyList<Option> Options => [answers, nonInteractive, reviewPrompt, ai, onInterrupted];
+    private readonly Option<string?> from = Task("--from", "Take this task, those behind it and those that depend on it.");
+    private readonly Option<string?> until = Task("--until", "Take the tasks up to this one, and all that it depends on.");
+    private readonly Option<string[]> only = new("--only") { Description = "Take this task and no other; may be given more than once.", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> startFrom = Task("--start-from", "Leave out (SKIPPED) whatever stands before this task and is not done, then run.");
+    private readonly Option<bool> keepGoing = new("--keep-going", "-k") { Description = "Where a task fails or waits for a person, go on with those that do not depend on it." };
+    private readonly Option<bool> step = new("--step") { Description = "Stop after one task." };
+    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Run up to so many script and AI tasks at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    private IReadOnlyList<Option> Options =>
+        [answers, nonInteractive, reviewPrompt, ai, onInterrupted, from, until, only, startFrom, keepGoing, step, jobs];
 
     /// <summary>The command; it is also what happens when no command is given.</summary>
     internal Command Create(RootCommand root)
     {
+        jobs.Validators.Add(CheckJobs);
         var command = new Command("run", "Carry the runbook on until all is done or a person has to act. This is the default.");
         foreach (var option in Options)
         {
@@ -46,8 +59,23 @@ internal sealed class RunCommand(CommandHost host)
         return option;
     }
 
+    private static Option<string?> Task(string name, string description) => new(name) { Description = description, HelpName = "ID" };
+
+    private static void CheckJobs(OptionResult given)
+    {
+        if (given.GetValueOrDefault<int>() is < 1 or > MostJobs)
+            given.AddError($"--jobs takes a whole number from 1 to {MostJobs}.");
+    }
+
     private RunRequest Request(ParseResult line) => new(
-        new RunOptions(line.GetValue(reviewPrompt), line.GetValue(onInterrupted) is { } choice ? Enum.Parse<InterruptedChoice>(choice, ignoreCase: true) : null),
+        new RunOptions(line.GetValue(reviewPrompt), line.GetValue(onInterrupted) is { } choice ? Enum.Parse<InterruptedChoice>(choice, ignoreCase: true) : null)
+        {
+            Jobs = line.GetValue(jobs),
+            KeepGoing = line.GetValue(keepGoing),
+            Step = line.GetValue(step),
+            Range = new TaskRange(line.GetValue(from), line.GetValue(until), line.GetValue(only) ?? []),
+            StartFrom = line.GetValue(startFrom),
+        },
         Enum.Parse<AiMode>(line.GetValue(ai) ?? "auto", ignoreCase: true),
         line.GetValue(answers),
         line.GetValue(nonInteractive));

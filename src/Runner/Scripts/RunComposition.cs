@@ -13,6 +13,9 @@ namespace Tofa.Runner.Scripts;
 /// <summary>Puts a run together: the flows with the adapters behind their ports.</summary>
 internal static class RunComposition
 {
+    // Long files take long to write; a run should not spend more than a fifth of its time on them.
+    private static readonly Pace MirrorPace = new(TimeSpan.FromMilliseconds(250), Share: 4);
+
     /// <summary>Composes a run; the lock is held.</summary>
     /// <param name="session">The project.</param>
     /// <param name="request">What the command line asked for.</param>
@@ -27,15 +30,21 @@ internal static class RunComposition
         quarantined = journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
         var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
+        var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(
             new ProjectLoader(new SituationReader(files, stops), session.Pipeline, stops, client),
             journal,
-            mirror,
             new Reconciler(journal, mirror, terminal),
-            new Interruptions(journal, mirror, new ProcessTable(), terminal, stops),
-            new Attempts(journal, mirror, Executor(session, client, terminal, answers), terminal, stops, place),
-            new IssueReader(files),
+            interruptions,
+            new RangeStart(journal, mirror, terminal, stops),
+            new Scheduler(
+                journal,
+                new PacedMirror(mirror, TimeProvider.System, MirrorPace),
+                new Lookout(files, TimeProvider.System),
+                new Attempts(journal, Executor(session, client, terminal, answers), terminal, place),
+                new Endings(interruptions, new IssueReader(files), stops),
+                TimeProvider.System),
             stops);
     }
 

@@ -28,10 +28,10 @@ public sealed class CrashAndEditProperties
         var world = new World();
         var life = new Life(world, tape, edits);
         StopView? stop = null;
-        for (var runs = 0; runs < MostRuns && !(tape.IsUsedUp && stop?.Outcome == StopKind.Done); runs++)
+        for (var runs = 0; runs < MostRuns && !(tape.IsUsedUp && stop?.Outcome == StopKind.Done && !life.IsOneStep); runs++)
         {
             life.PrepareRun();
-            stop = await Simulator.RunAsync(world, life.Choice(stop));
+            stop = await Simulator.RunAsync(world, life.Options(stop), writesAtOnce: tape.Flip());
             life.AfterRun(stop);
         }
 

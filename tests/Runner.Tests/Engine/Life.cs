@@ -30,6 +30,9 @@ internal sealed class Life
         allowedStarts = runbook.Ids.ToDictionary(id => id, id => Blockers.Satisfies(runbook.StateOf(id)) ? 0 : 1);
     }
 
+    /// <summary>Whether the last run was to take one task only.</summary>
+    public bool IsOneStep { get; private set; }
+
     public void PrepareRun()
     {
         world.Meanwhile = _ => { };
@@ -49,8 +52,15 @@ internal sealed class Life
             EditDuringRun(tape.Below(20));
     }
 
+    /// <summary>How the person starts the next run.</summary>
+    public RunOptions Options(StopView? last)
+    {
+        IsOneStep = tape.Below(5) == 1;
+        return new RunOptions(false, Choice(last)) { Jobs = 1 + tape.Below(3), KeepGoing = tape.Flip(), Step = IsOneStep };
+    }
+
     /// <summary>What the person says when the last run stopped at an interruption.</summary>
-    public InterruptedChoice? Choice(StopView? last)
+    private InterruptedChoice? Choice(StopView? last)
     {
         if (last?.Outcome != StopKind.Interrupted)
             return null;

@@ -23,7 +23,7 @@ public sealed class PlannerTests
 
     [Fact]
     public void Task_that_waits_for_a_ready_one_stays_pending() =>
-        Assert.Equal("a", Assert.IsType<NextStep.Start>(Decide(Task("a", TaskState.Ready), Task("b", TaskState.Pending, "a"))).TaskId);
+        Assert.Equal("a", Assert.IsType<NextStep.Start>(Decide(Task("a", TaskState.Ready), Task("b", TaskState.Pending, "a"))).TaskIds.Single());
 
     [Fact]
     public void Readiness_is_taken_back_when_a_dependency_is_reopened() =>
@@ -33,7 +33,7 @@ public sealed class PlannerTests
 
     [Fact]
     public void First_ready_task_in_the_order_of_the_file_is_started() =>
-        Assert.Equal("b", Assert.IsType<NextStep.Start>(Decide(Task("a", TaskState.Done), Task("b", TaskState.Ready), Task("c", TaskState.Ready))).TaskId);
+        Assert.Equal("b", Assert.IsType<NextStep.Start>(Decide(Task("a", TaskState.Done), Task("b", TaskState.Ready), Task("c", TaskState.Ready))).TaskIds.Single());
 
     [Fact]
     public void All_done_or_skipped_is_the_end() =>
@@ -49,7 +49,7 @@ public sealed class PlannerTests
 
     [Fact]
     public void Looking_ahead_sees_through_a_promotion() =>
-        Assert.Equal("a", Assert.IsType<NextStep.Start>(Planner.LookAhead([Task("a", TaskState.Pending)])).TaskId);
+        Assert.Equal("a", Assert.IsType<NextStep.Start>(Planner.LookAhead(Frontier.Of([Task("a", TaskState.Pending)]), Orders.Default)).TaskIds.Single());
 
     [Fact]
     public void Looking_ahead_leaves_no_change_to_be_made_and_calls_it_the_end_only_where_nothing_is_open()
@@ -59,14 +59,14 @@ public sealed class PlannerTests
         {
             PlannedTask[] tasks = [Task("c", c, "b"), Task("a", a), Task("b", b, "a")];
 
-            var step = Planner.LookAhead(tasks);
+            var step = Planner.LookAhead(Frontier.Of(tasks), Orders.Default);
 
             Assert.IsNotType<NextStep.Change>(step);
             Assert.Equal(tasks.All(task => task.Status is TaskState.Done or TaskState.Skipped), step is NextStep.AllDone);
         }
     }
 
-    private static NextStep Decide(params PlannedTask[] tasks) => Planner.Decide(tasks);
+    private static NextStep Decide(params PlannedTask[] tasks) => Planner.Decide(Frontier.Of(tasks), Orders.Default);
 
     private static PlannedTask Task(string id, TaskState status, params string[] dependsOn) => new(id, status, dependsOn);
 }

@@ -17,12 +17,15 @@ internal static class Simulator
 {
     /// <summary>One run, until it stops or the power is cut.</summary>
     /// <returns>Why it stopped; <c>null</c> where the power was cut.</returns>
-    public static async Task<StopView?> RunAsync(World world, InterruptedChoice? choice)
+    /// <param name="world">What the runner finds.</param>
+    /// <param name="options">How it is asked to run.</param>
+    /// <param name="writesAtOnce">Whether the mirrors are written after every step, rather than as late as they may be.</param>
+    public static async Task<StopView?> RunAsync(World world, RunOptions options, bool writesAtOnce)
     {
         world.Restart();
         try
         {
-            return await Compose(world).RunAsync(new RunOptions(false, choice), TestContext.Current.CancellationToken);
+            return await Compose(world, writesAtOnce).RunAsync(options, TestContext.Current.CancellationToken);
         }
         catch (PowerCut)
         {
@@ -30,21 +33,27 @@ internal static class Simulator
         }
     }
 
-    private static RunFlow Compose(World world)
+    private static RunFlow Compose(World world, bool writesAtOnce)
     {
-        var (files, terminal, stops) = (new WorldFiles(world), FakeTerminal.Nobody(), new Stops(new Invocation("tofa", null)));
+        var (files, terminal, stops, clock) = (new WorldFiles(world), FakeTerminal.Nobody(), new Stops(new Invocation("tofa", null)), new StoppedClock());
         var processes = new WorldProcesses(world);
         var journal = new Journal(new WorldStore(world), TimeProvider.System, new Redactor([]));
         journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
+        var interruptions = new Interruptions(journal, mirror, processes, terminal, stops);
         return new RunFlow(
             new ProjectLoader(new SituationReader(files, stops), null, stops, new FakeAiClient()),
             journal,
-            mirror,
             new Reconciler(journal, mirror, terminal),
-            new Interruptions(journal, mirror, processes, terminal, stops),
-            new Attempts(journal, mirror, Executor(files, terminal, processes), terminal, stops, new RunPlace(files.ProjectDirectory, 1)),
-            new IssueReader(files),
+            interruptions,
+            new RangeStart(journal, mirror, terminal, stops),
+            new Scheduler(
+                journal,
+                new PacedMirror(mirror, clock, new Pace(writesAtOnce ? TimeSpan.Zero : TimeSpan.FromDays(1), 1)),
+                new Lookout(files, clock),
+                new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1)),
+                new Endings(interruptions, new IssueReader(files), stops),
+                clock),
             stops);
     }
 

@@ -29,6 +29,12 @@ internal sealed class World
 
     public void Do(Action effect)
     {
+        lock (this)
+            DoAlone(effect);
+    }
+
+    private void DoAlone(Action effect)
+    {
         if (IsDead)
             throw new PowerCut();
 

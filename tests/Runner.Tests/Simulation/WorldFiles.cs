@@ -5,14 +5,42 @@ namespace Tofa.Runner.Tests.Simulation;
 
 internal sealed class WorldFiles(World world) : IProjectFiles
 {
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+
     public string ProjectDirectory => "/simulated";
 
-    public IReadOnlyList<ProjectFile> ReadDefinition() =>
+    public IReadOnlyList<ProjectFile> ReadDefinition()
+    {
+        lock (world)
+        {
+            known.Clear();
+            foreach (var (path, text) in world.Files)
+                known[path] = text;
+
+            return Files();
+        }
+    }
+
+    public bool HasChanged()
+    {
+        lock (world)
+            return !world.Files.SequenceEqual(known.OrderBy(file => file.Key, StringComparer.Ordinal));
+    }
+
+    private IReadOnlyList<ProjectFile> Files() =>
         [.. world.Files.Select(file => new ProjectFile(file.Key == "runbook.yaml" ? FileKind.Runbook : FileKind.Task, file.Key, file.Value))];
 
-    public string? ReadText(string path) => world.Files.GetValueOrDefault(path);
+    public string? ReadText(string path)
+    {
+        lock (world)
+            return world.Files.GetValueOrDefault(path);
+    }
 
-    public void Replace(string path, string text) => world.Do(() => world.Files[path] = text);
+    public void Replace(string path, string text)
+    {
+        world.Do(() => world.Files[path] = text);
+        known[path] = text;
+    }
 
     public void CheckReplaceable(string path)
     {

@@ -12,7 +12,7 @@ internal sealed class WorldStore(World world) : IStateStore
     public string? QuarantineTornTail() => null;
 
     // A cut between two lines of one write keeps the first ones.
-    public void Append(IReadOnlyList<JournalRecord> records)
+    public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true)
     {
         foreach (var record in records)
             world.Do(() => world.Journal.Add(record));

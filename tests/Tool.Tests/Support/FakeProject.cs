@@ -14,6 +14,8 @@ internal sealed class FakeProject : IProjectFiles
 
     public IReadOnlyList<ProjectFile> ReadDefinition() => [.. Files.Select(file => new ProjectFile(KindOf(file.Key), file.Key, file.Value.TrimStart('\uFEFF')))];
 
+    public bool HasChanged() => false;
+
     public string? ReadText(string path) => Files.GetValueOrDefault(path);
 
     public void Replace(string path, string text)

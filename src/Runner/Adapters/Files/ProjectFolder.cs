@@ -16,12 +16,16 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     private const string NotAFile = "it is a pipe or a device and not a file";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly FileStamps stamps = new();
+
     /// <inheritdoc/>
     public string ProjectDirectory { get; } = Path.GetFullPath(directory);
 
     /// <inheritdoc/>
     public IReadOnlyList<ProjectFile> ReadDefinition() => Guard(ProjectDirectory, () =>
     {
+        // Before the texts: what changes while they are read is seen at the next look.
+        stamps.Take(DefinitionPaths());
         var files = new List<ProjectFile>();
         if (Exists(RunbookFile.FileName))
             files.Add(ReadOwn(FileKind.Runbook, RunbookFile.FileName));
@@ -30,6 +34,9 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         files.AddRange(PathsBelow(Templates, "*").Select(path => Read(FileKind.Template, path, Absolute(path))));
         return files;
     });
+
+    /// <inheritdoc/>
+    public bool HasChanged() => Guard(ProjectDirectory, () => stamps.Differ(DefinitionPaths()));
 
     /// <inheritdoc/>
     public string? ReadText(string path) => Guard<string?>(path, () =>
@@ -47,6 +54,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     public void Replace(string path, string text) => Guard(path, () =>
     {
         AtomicFile.Replace(Inside(path), Strict.GetBytes(text));
+        stamps.Renew(Absolute(path));
         return true;
     });
 
@@ -123,6 +131,9 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
             throw new StateException($"{path}: byte {failure.Index} is not UTF-8; save the file as UTF-8 and run again.", failure);
         }
     }
+
+    private IEnumerable<string> DefinitionPaths() =>
+        [Absolute(RunbookFile.FileName), .. FolderWalk.Files(Absolute(Tasks), "*.yaml"), .. FolderWalk.Files(Absolute(Templates), "*")];
 
     private IEnumerable<string> PathsBelow(string folder, string pattern)
     {

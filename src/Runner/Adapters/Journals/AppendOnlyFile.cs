@@ -33,9 +33,11 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
     /// <exception cref="StateException">The file cannot be read.</exception>
     internal long Length() => Guard(() => File.Exists(path) ? new FileInfo(path).Length : 0);
 
-    /// <summary>Adds whole lines with one write and syncs.</summary>
+    /// <summary>Adds whole lines with one write.</summary>
+    /// <param name="lines">The lines, each with its end.</param>
+    /// <param name="isSynced">Whether to wait until they are on the disk.</param>
     /// <exception cref="StateException">The disk refused; nothing may rely on the lines.</exception>
-    internal void Append(ReadOnlySpan<byte> lines)
+    internal void Append(ReadOnlySpan<byte> lines, bool isSynced)
     {
         var bytes = lines.ToArray();
         Guard(() =>
@@ -45,7 +47,8 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
             using (var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite))
             {
                 RandomAccess.Write(handle, bytes, RandomAccess.GetLength(handle));
-                RandomAccess.FlushToDisk(handle);
+                if (isSynced)
+                    RandomAccess.FlushToDisk(handle);
             }
 
             if (isNew)

@@ -46,7 +46,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     public string? QuarantineTornTail() => file.QuarantineTornTail();
 
     /// <inheritdoc/>
-    public void Append(IReadOnlyList<JournalRecord> records)
+    public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true)
     {
         var bytes = new ArrayBufferWriter<byte>();
         foreach (var record in records)
@@ -57,7 +57,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
             bytes.Write("\n"u8);
         }
 
-        file.Append(bytes.WrittenSpan);
+        file.Append(bytes.WrittenSpan, isSynced);
     }
 
     private static void Write(Utf8JsonWriter writer, JournalRecord record)

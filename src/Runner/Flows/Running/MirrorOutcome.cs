@@ -1,3 +1,4 @@
+using Tofa.Runner.Modules.Mirroring;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Flows.Running;
@@ -10,7 +11,8 @@ internal abstract record MirrorOutcome
     }
 
     /// <summary>Both files show what the journal says.</summary>
-    internal sealed record Written : MirrorOutcome;
+    /// <param name="Items">The tasks that they did not show before.</param>
+    internal sealed record Written(IReadOnlyList<MirrorItem> Items) : MirrorOutcome;
 
     /// <summary>A person changed a status meanwhile: the project has to be read again.</summary>
     internal sealed record Overtaken : MirrorOutcome;

@@ -22,7 +22,7 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
     {
         var items = MirrorItem.From(journal.History, situation.Compiled.Definition.Tasks);
         if (items.Count == 0)
-            return new MirrorOutcome.Written();
+            return new MirrorOutcome.Written(items);
 
         var overtaken = false;
         foreach (var file in Files(items))
@@ -38,7 +38,7 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
             return new MirrorOutcome.Overtaken();
 
         journal.Append(JournalDraft.Mirrored);
-        return new MirrorOutcome.Written();
+        return new MirrorOutcome.Written(items);
     }
 
     private static IEnumerable<FileEdit> Files(IReadOnlyList<MirrorItem> items) =>
@@ -46,10 +46,11 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
             .Select(item => new FileEdit(item.DetailFile!, [item], (document, text) => StatusSplice.Detail(document, text, item)))
             .Prepend(new FileEdit(RunbookFile.FileName, items, (document, text) => StatusSplice.Runbook(document, text, items)));
 
-    private MirrorOutcome Edit(FileEdit file)
+    // Nothing where the file shows it now, or is not there.
+    private MirrorOutcome? Edit(FileEdit file)
     {
         if (files.ReadText(file.Path) is not { } text)
-            return new MirrorOutcome.Written();
+            return null;
 
         var document = YamlReader.Read(file.Path, text);
         if (document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error))
@@ -65,7 +66,7 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
                 if (edited.Text != text)
                     files.Replace(file.Path, edited.Text);
 
-                return new MirrorOutcome.Written();
+                return null;
             default:
                 throw new UnreachableException();
         }

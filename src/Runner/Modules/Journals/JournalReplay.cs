@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Runner.Modules.Journals;
@@ -5,27 +6,36 @@ namespace Tofa.Runner.Modules.Journals;
 /// <summary>Turns the journal into what is known about each task: a pure fold, so that a restart knows exactly what the dead runner knew.</summary>
 internal static class JournalReplay
 {
-    /// <summary>Replays the records in order.</summary>
-    internal static RunHistory Of(IEnumerable<JournalRecord> records)
+    /// <summary>Replays a whole journal in order.</summary>
+    internal static RunHistory Of(IEnumerable<JournalRecord> records) => After(RunHistory.Empty, records);
+
+    /// <summary>What is known once further records are appended. It costs what they cost, however long the journal is.</summary>
+    /// <param name="history">What was known before.</param>
+    /// <param name="added">The records that follow, in order.</param>
+    internal static RunHistory After(RunHistory history, IEnumerable<JournalRecord> added)
     {
-        var tasks = new Dictionary<string, TaskHistory>(StringComparer.Ordinal);
-        var last = 0L;
-        foreach (var record in records)
+        var (tasks, unmirrored, last) = (history.Tasks.ToBuilder(), history.Unmirrored.ToBuilder(), history.LastSequence);
+        foreach (var record in added)
         {
             last = record.Sequence;
             if (record.EventType == JournalEventType.Mirrored)
-                MarkMirrored(tasks);
+                MarkMirrored(tasks, unmirrored);
             else if (record.TaskId is { } id)
-                tasks[id] = Next(tasks.GetValueOrDefault(id, TaskHistory.None), record);
+                tasks[id] = Next(tasks.GetValueOrDefault(id, TaskHistory.None)!, record);
+
+            if (record is { TaskId: { } changed, To: not null })
+                unmirrored.Add(changed);
         }
 
-        return new RunHistory(last, tasks);
+        return new RunHistory { LastSequence = last, Tasks = tasks.ToImmutable(), Unmirrored = unmirrored.ToImmutable() };
     }
 
-    private static void MarkMirrored(Dictionary<string, TaskHistory> tasks)
+    private static void MarkMirrored(ImmutableDictionary<string, TaskHistory>.Builder tasks, ImmutableHashSet<string>.Builder unmirrored)
     {
-        foreach (var (id, history) in tasks.Where(task => !task.Value.IsMirrored).ToList())
-            tasks[id] = history with { IsMirrored = true, Superseded = [] };
+        foreach (var id in unmirrored)
+            tasks[id] = tasks[id] with { IsMirrored = true, Superseded = [] };
+
+        unmirrored.Clear();
     }
 
     private static TaskHistory Next(TaskHistory history, JournalRecord record) => record switch

@@ -14,9 +14,9 @@ internal sealed record MirrorItem(string TaskId, string? DetailFile, JournalReco
     internal TaskState Status => Transition.To!.Value;
 
     /// <summary>What is to be mirrored, from the journal alone, so that a restart mirrors exactly what the dead runner would have.</summary>
-    internal static IReadOnlyList<MirrorItem> From(RunHistory history, IEnumerable<TaskDefinition> tasks) =>
+    internal static IReadOnlyList<MirrorItem> From(RunHistory history, IEnumerable<TaskDefinition> tasks) => history.Unmirrored.IsEmpty ? [] :
         [.. from task in tasks
+            where history.Unmirrored.Contains(task.Id)
             let known = history.Of(task.Id)
-            where !known.IsMirrored && known.LastTransition is not null
             select new MirrorItem(task.Id, task.DetailFile, known.LastTransition!, known.Superseded)];
 }

@@ -15,9 +15,10 @@ internal static class StatusSplice
     internal static MirrorText Runbook(YamlDocument document, string text, IReadOnlyList<MirrorItem> items)
     {
         var edits = new List<YamlEdit>();
+        var entries = Entries(document);
         foreach (var item in items)
         {
-            if (EntryPath(document, item.TaskId) is not { } entry)
+            if (!entries.TryGetValue(item.TaskId, out var entry))
                 return new MirrorText.Overtaken();
 
             if (Edit(document, entry, item) is not { } edit)
@@ -47,18 +48,18 @@ internal static class StatusSplice
             : null;
     }
 
-    private static string? EntryPath(YamlDocument document, string taskId)
+    // The path of each entry, by the task's id; the first where an id stands twice.
+    private static Dictionary<string, string> Entries(YamlDocument document)
     {
-        if (document.Find("tasks") is not YamlSequence tasks)
-            return null;
-
-        for (var index = 0; index < tasks.Items.Count; index++)
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        var count = document.Find("tasks") is YamlSequence tasks ? tasks.Items.Count : 0;
+        for (var index = 0; index < count; index++)
         {
-            if (document.Find($"tasks[{index}].id") is YamlScalar id && id.Value == taskId)
-                return $"tasks[{index}]";
+            if (document.Find($"tasks[{index}].id") is YamlScalar id)
+                entries.TryAdd(id.Value, $"tasks[{index}]");
         }
 
-        return null;
+        return entries;
     }
 
     private static MirrorText Apply(string text, List<YamlEdit> edits)

@@ -16,11 +16,15 @@ internal abstract record NextStep
     /// <summary>Dependencies became met, or stopped being met (R001-57).</summary>
     internal sealed record Change(IReadOnlyList<StatusChange> Changes) : NextStep;
 
-    /// <summary>This task is the first that is READY (R001-41).</summary>
-    internal sealed record Start(string TaskId) : NextStep;
+    /// <summary>These tasks are the first that are READY (R001-41); one unless several may run at once.</summary>
+    internal sealed record Start(IReadOnlyList<string> TaskIds) : NextStep;
 
-    /// <summary>Every task is DONE or SKIPPED.</summary>
-    internal sealed record AllDone : NextStep;
+    /// <summary>Nothing can be started before a task that is at work ends.</summary>
+    internal sealed record Wait : NextStep;
+
+    /// <summary>Every task is DONE or SKIPPED, or every one that was asked for.</summary>
+    /// <param name="Left">How many tasks are not, because nobody asked for them.</param>
+    internal sealed record AllDone(int Left) : NextStep;
 
     /// <summary>Nothing is READY and not all is done.</summary>
     internal sealed record Blocked(IReadOnlyList<Blockage> Blockages) : NextStep;

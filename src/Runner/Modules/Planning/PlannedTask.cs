@@ -10,4 +10,7 @@ internal sealed record PlannedTask(string Id, TaskState Status, IReadOnlyList<st
 {
     /// <summary>Whether it was ever started.</summary>
     public bool HasRun { get; init; }
+
+    /// <summary>Whether a person does it, so that it keeps that person busy.</summary>
+    public bool IsManual { get; init; }
 }

@@ -6,51 +6,76 @@ namespace Tofa.Runner.Modules.Planning;
 internal static class Planner
 {
     /// <summary>The next step.</summary>
-    /// <param name="tasks">All tasks in the order of the runbook.</param>
-    internal static NextStep Decide(IReadOnlyList<PlannedTask> tasks)
+    /// <param name="frontier">How far the tasks have come.</param>
+    /// <param name="orders">What the run was told, and what it has in hand.</param>
+    internal static NextStep Decide(Frontier frontier, Orders orders)
     {
-        if (InState(tasks, TaskState.Error) is { Count: > 0 } failed)
-            return new NextStep.Failed(failed);
+        if (!frontier.Failed.IsEmpty && !orders.KeepGoing)
+            return WhenIdle(orders, () => new NextStep.Failed(Ids(frontier, frontier.Failed)));
 
-        if (InState(tasks, TaskState.Running) is { Count: > 0 } interrupted)
-            return new NextStep.Interrupted(interrupted);
+        if (frontier.Running.Count > orders.AtWork.Count)
+            return WhenIdle(orders, () => new NextStep.Interrupted(Ids(frontier, frontier.Running)));
 
-        var open = Blockers.For(tasks);
-        if (Changes(tasks, open) is { Count: > 0 } changes)
-            return new NextStep.Change(changes);
+        if (!frontier.Misplaced.IsEmpty)
+            return new NextStep.Change([.. frontier.Misplaced.Select(number => Moved(frontier, number))]);
 
-        if (tasks.FirstOrDefault(task => task.Status == TaskState.Ready) is { } ready)
-            return new NextStep.Start(ready.Id);
-
-        return tasks.All(task => Blockers.Satisfies(task.Status))
-            ? new NextStep.AllDone()
-            : new NextStep.Blocked([.. tasks.Zip(open).Where(pair => !Blockers.Satisfies(pair.First.Status)).Select(pair => pair.Second)]);
+        return Startable(frontier, orders) is { Count: > 0 } starts ? new NextStep.Start(starts) : WhenIdle(orders, () => End(frontier, orders));
     }
 
     /// <summary>
     /// The next step once every change that follows from the dependencies is made, without making it: for those who only look. Never a
     /// <see cref="NextStep.Change"/>: readiness satisfies no dependency, so no change makes another.
     /// </summary>
-    internal static NextStep LookAhead(IReadOnlyList<PlannedTask> tasks) =>
-        Decide(tasks) is NextStep.Change { Changes: var changes } ? Decide(After(tasks, changes)) : Decide(tasks);
+    internal static NextStep LookAhead(Frontier frontier, Orders orders) =>
+        Decide(frontier, orders) is NextStep.Change change ? Decide(After(frontier, change), orders) : Decide(frontier, orders);
 
-    private static List<string> InState(IReadOnlyList<PlannedTask> tasks, TaskState state) =>
-        [.. tasks.Where(task => task.Status == state).Select(task => task.Id)];
+    /// <summary>Where the tasks stand once a change is made.</summary>
+    internal static Frontier After(Frontier frontier, NextStep.Change change) =>
+        change.Changes.Aggregate(frontier, (moved, task) => moved.With(moved.Graph.NumberOf(task.TaskId), task.To));
 
-    // A READY task whose dependency was reopened must not jump the queue, so readiness is taken back as well as given.
-    private static List<StatusChange> Changes(IReadOnlyList<PlannedTask> tasks, IReadOnlyList<Blockage> blockages) =>
-        [.. tasks.Zip(blockages, (task, blockage) => (task, free: blockage.WaitsFor.Count == 0)).SelectMany(pair => Change(pair.task, pair.free))];
+    private static NextStep WhenIdle(Orders orders, Func<NextStep> step) => orders.AtWork.IsEmpty ? step() : new NextStep.Wait();
 
-    private static IEnumerable<StatusChange> Change(PlannedTask task, bool free) => (task.Status, free) switch
+    private static StatusChange Moved(Frontier frontier, int number)
     {
-        (TaskState.Pending, true) => [new StatusChange(task.Id, TaskState.Pending, TaskState.Ready)],
-        (TaskState.Ready, false) => [new StatusChange(task.Id, TaskState.Ready, TaskState.Pending)],
-        _ => [],
-    };
-
-    private static List<PlannedTask> After(IReadOnlyList<PlannedTask> tasks, IReadOnlyList<StatusChange> changes)
-    {
-        var states = changes.ToDictionary(change => change.TaskId, change => change.To, StringComparer.Ordinal);
-        return [.. tasks.Select(task => states.TryGetValue(task.Id, out var state) ? task with { Status = state } : task)];
+        var (id, from) = (frontier.Graph.Tasks[number].Id, frontier.StateOf(number));
+        return new StatusChange(id, from, from == TaskState.Pending ? TaskState.Ready : TaskState.Pending);
     }
+
+    // One person cannot do two manual tasks at once.
+    private static List<string> Startable(Frontier frontier, Orders orders)
+    {
+        var tasks = frontier.Graph.Tasks;
+        var isBusy = orders.AtWork.Any(number => tasks[number].IsManual);
+        var starts = new List<string>();
+        foreach (var number in frontier.Ready)
+        {
+            if (orders.AtWork.Count + starts.Count >= orders.Jobs)
+                break;
+
+            if (!orders.MayStart(number) || (isBusy && tasks[number].IsManual))
+                continue;
+
+            isBusy |= tasks[number].IsManual;
+            starts.Add(tasks[number].Id);
+        }
+
+        return starts;
+    }
+
+    private static NextStep End(Frontier frontier, Orders orders)
+    {
+        if (!frontier.Failed.IsEmpty)
+            return new NextStep.Failed(Ids(frontier, frontier.Failed));
+
+        var tasks = frontier.Graph.Tasks;
+        var left = Enumerable.Range(0, tasks.Count).Where(number => !Blockers.Satisfies(frontier.StateOf(number))).ToList();
+        var wanted = left.Where(number => orders.Selected?.Contains(number) != false).ToHashSet();
+        if (wanted.Count == 0)
+            return new NextStep.AllDone(left.Count);
+
+        var present = tasks.Select((task, number) => task with { Status = frontier.StateOf(number) }).ToList();
+        return new NextStep.Blocked([.. Blockers.For(present).Where((_, number) => wanted.Contains(number))]);
+    }
+
+    private static List<string> Ids(Frontier frontier, IEnumerable<int> numbers) => [.. numbers.Select(number => frontier.Graph.Tasks[number].Id)];
 }

@@ -20,7 +20,7 @@ internal sealed class QueryViews(Invocation invocation)
     {
         var rows = TaskRows.Of(situation);
         var counts = Enum.GetValues<TaskState>()
-            .Select(state => (Name: state.ToYaml(), Count: situation.Tasks.Count(task => task.Status == state)))
+            .Select(state => (Name: state.ToYaml(), Count: rows.Count(row => row.Status == state.ToYaml())))
             .Where(count => count.Count > 0)
             .ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal);
         return new StatusView(rows.Count, counts, runner, rows) { NextCommands = [invocation.Command("next"), invocation.Command("run")] };
@@ -30,13 +30,14 @@ internal sealed class QueryViews(Invocation invocation)
     internal NextView Next(Situation situation)
     {
         var run = invocation.Command("run");
-        return Planner.LookAhead(situation.Plan) switch
+        return Planner.LookAhead(Frontier.Of(situation.Plan), Orders.Default) switch
         {
             NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
-            NextStep.Start start => About(situation, start.TaskId, "ready", "comes next", run),
+            NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
-            NextStep.AllDone => new NextView("done", new Stops(invocation).AllDone(situation.Tasks.Count).Message, null) { NextCommands = [invocation.Command("status")] },
+            NextStep.AllDone => new NextView("done", new Stops(invocation).AllDone(situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
+            NextStep.Wait => throw new UnreachableException("Nothing is at work for one who only looks."),
             NextStep.Change change => throw new UnreachableException($"Looking ahead left '{change.Changes[0].TaskId}' to be changed."),
             _ => throw new UnreachableException(),
         };

@@ -19,6 +19,16 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView AllDone(int count) =>
         new(StopKind.Done, count == 1 ? "The one task is done." : $"All {count} tasks are done.") { NextCommands = [invocation.Command("status")] };
 
+    /// <summary>Every task that was asked for is DONE or SKIPPED.</summary>
+    /// <param name="left">How many others are not.</param>
+    internal StopView RangeDone(int left) =>
+        new(StopKind.Done, $"All tasks that were asked for are done; {Amount(left)} left.") { NextCommands = [Run, invocation.Command("status")] };
+
+    /// <summary>One task was taken, as asked.</summary>
+    /// <param name="left">How many are not done.</param>
+    internal StopView Stepped(int left) =>
+        new(StopKind.Done, $"One step is done; {Amount(left)} left.") { NextCommands = [invocation.Command("run --step"), invocation.Command("next")] };
+
     /// <summary>Tasks are in ERROR (R001-42, R001-66).</summary>
     /// <param name="failed">The tasks.</param>
     /// <param name="issues">What is known about the failures, in lines.</param>
@@ -175,6 +185,8 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         {
             NextCommands = nearest is null ? [invocation.Command("status")] : [invocation.Command($"show {ShellWord.Quote(nearest)}"), invocation.Command("status")],
         };
+
+    private static string Amount(int tasks) => tasks == 1 ? "1 task is" : $"{tasks} tasks are";
 
     private static string Kept(IReadOnlyList<MirrorItem> items) =>
         $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {item.Status.ToYaml()}"))}.";

@@ -15,6 +15,8 @@ internal sealed class FakeFiles : IProjectFiles
 
     public IReadOnlyList<ProjectFile> ReadDefinition() => [];
 
+    public bool HasChanged() => false;
+
     public string? ReadText(string path) => Texts.GetValueOrDefault(path);
 
     public void Replace(string path, string text)

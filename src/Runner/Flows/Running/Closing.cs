@@ -1,0 +1,18 @@
+using System.Runtime.ExceptionServices;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Flows.Running;
+
+/// <summary>Why nothing more is started; what is at work still comes to its end.</summary>
+/// <param name="Stop">Why the run stops; <c>null</c> where the project is read again instead.</param>
+internal sealed record Closing(StopView? Stop)
+{
+    /// <summary>The files are not what they were when they were read.</summary>
+    internal static Closing LookAgain { get; } = new((StopView?)null);
+
+    /// <summary>Whether it follows from how a task ended, so that looking again would not change it.</summary>
+    internal bool IsFirm { get; init; }
+
+    /// <summary>What went wrong with the state; thrown once nothing is at work.</summary>
+    internal ExceptionDispatchInfo? Failure { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Flows.Running;
+
+/// <summary>Says why a run ends.</summary>
+/// <param name="interruptions">Knows what dead runners left.</param>
+/// <param name="issues">Reads what is known about failures.</param>
+/// <param name="stops">Puts it into words.</param>
+internal sealed class Endings(Interruptions interruptions, IssueReader issues, Stops stops)
+{
+    /// <summary>Why the run ends with an attempt; <c>null</c> where it goes on.</summary>
+    internal StopView? After(Attempt attempt) => attempt.Result switch
+    {
+        ExecutionResult.Waiting waiting => stops.Waiting(attempt.Id, waiting.Instruction),
+        ExecutionResult.Cancelled => stops.Cancelled(attempt.Id),
+        ExecutionResult.Done or ExecutionResult.Failed or ExecutionResult.Skipped or null => null,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Why tasks may not be started; <c>null</c> where they may.</summary>
+    internal Closing? Before(NextStep.Start start, Situation situation) => start.TaskIds
+        .Select(id => interruptions.RefuseBesideSurvivors(situation.Task(id)))
+        .FirstOrDefault(stop => stop is not null) is { } refused ? new Closing(refused) : null;
+
+    /// <summary>Somebody stopped the run, while nothing was at work.</summary>
+    internal Closing Cancelled() => new(stops.Cancelled(null)) { IsFirm = true };
+
+    /// <summary>The one task that was asked for is done.</summary>
+    internal Closing Stepped(Frontier frontier) => new(stops.Stepped(frontier.Left)) { IsFirm = true };
+
+    /// <summary>The end that follows from where the tasks stand.</summary>
+    internal Closing Of(NextStep step, Shift shift) => new(step switch
+    {
+        NextStep.Failed failed => Failed([.. failed.TaskIds.Select(shift.Situation.Task)]),
+        NextStep.Interrupted interrupted => stops.Interrupted(interruptions.Describe(shift.Situation, interrupted.TaskIds)),
+        NextStep.Blocked when shift.Waiting is { } waiting => waiting,
+        NextStep.Blocked blocked => stops.Blocked(blocked.Blockages),
+        NextStep.AllDone { Left: 0 } => stops.AllDone(shift.Situation.Count),
+        NextStep.AllDone done => stops.RangeDone(done.Left),
+        NextStep.Change or NextStep.Start or NextStep.Wait => throw new ArgumentException($"{step.GetType().Name} is no end.", nameof(step)),
+        _ => throw new UnreachableException(),
+    });
+
+    private StopView Failed(IReadOnlyList<TaskSituation> tasks) => stops.Failed(tasks, issues.About(tasks));
+}

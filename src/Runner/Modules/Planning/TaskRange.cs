@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Tofa.Runner.Modules.Planning;
+
+/// <summary>The part of a runbook that a run was asked to take.</summary>
+/// <param name="From">The first task in the order of the runbook; <c>null</c> for the very first.</param>
+/// <param name="Until">The last one; <c>null</c> for the very last.</param>
+/// <param name="Only">The only ones; empty for all.</param>
+internal sealed record TaskRange(string? From, string? Until, IReadOnlyList<string> Only)
+{
+    /// <summary>The whole runbook.</summary>
+    internal static TaskRange All { get; } = new(null, null, []);
+
+    /// <summary>The ids that it names.</summary>
+    internal IEnumerable<string> Names => [.. From is null ? [] : new[] { From }, .. Until is null ? [] : new[] { Until }, .. Only];
+
+    /// <summary>
+    /// The numbers of its tasks; <c>null</c> for all. From a task on are those behind it and those that depend on it; until a task are
+    /// those before it and those that it depends on, wherever they stand.
+    /// </summary>
+    /// <param name="graph">The runbook; it has every task that is named.</param>
+    internal ImmutableHashSet<int>? Select(TaskGraph graph)
+    {
+        ImmutableHashSet<int>?[] limits =
+        [
+            From is null ? null : Closure(graph.NumberOf(From), graph.DependentsOf, number => graph.NumberOf(From) <= number, graph),
+            Until is null ? null : Closure(graph.NumberOf(Until), graph.DependenciesOf, number => number <= graph.NumberOf(Until), graph),
+            Only.Count == 0 ? null : [.. Only.Select(graph.NumberOf)],
+        ];
+        return limits.Aggregate((left, right) => left is null ? right : right is null ? left : left.Intersect(right));
+    }
+
+    private static ImmutableHashSet<int> Closure(int start, Func<int, IEnumerable<int>> next, Func<int, bool> isOnTheWay, TaskGraph graph)
+    {
+        var found = Enumerable.Range(0, graph.Tasks.Count).Where(isOnTheWay).ToHashSet();
+        var open = new Queue<int>([start]);
+        var seen = new HashSet<int>([start]);
+        while (open.TryDequeue(out var number))
+        {
+            found.Add(number);
+            foreach (var neighbour in next(number).Where(seen.Add))
+                open.Enqueue(neighbour);
+        }
+
+        return [.. found];
+    }
+}
