@@ -23,7 +23,7 @@ internal static class PathExpressions
 
     /// <summary>A path that an output may have: nothing of a run's own, and a file name on every system.</summary>
     public static readonly string Output =
-        "^" + Within + "(?!" + Here + "(?:" + AnyCase(ProjectPath.RunState) + ")" + End + ")(?!" + Before + "(?:" + AnyCase(ProjectPath.DeviceNames) + @")(?:\.[^/\\]*)?" + End + ")" +
+        "^" + Within + "(?!" + Here + "(?:" + AnyCase(ProjectPath.RunState) + ")" + End + ")(?!" + Before + AnyCase(ProjectPath.Repository) + End + ")(?!" + Before + "(?:" + AnyCase(ProjectPath.DeviceNames) + @")(?:\.[^/\\]*)?" + End + ")" +
         @"(?!.*[/\\]\.?$)" + "(?!.*[:*?\"<>|" + Invisible + "])(?!" + Before + @"[^/\\]{256})(?!" + Before + " " + End + @")(?!.*[^/\\][. ]" + End + ").*$";
 
     private static string AnyCase(IEnumerable<string> words) => string.Join("|", words.OrderBy(word => word, StringComparer.Ordinal).Select(AnyCase));

@@ -5,7 +5,10 @@ public static class ProjectPath
 {
     /// <summary>The first steps of what the runner keeps a run in; case does not count.</summary>
     internal static readonly HashSet<string> RunState =
-        new(["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", ".git", "prompt_templates"], StringComparer.OrdinalIgnoreCase);
+        new(["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", Repository, "prompt_templates"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The folder of a repository: a hook that is written there is run by git.</summary>
+    internal const string Repository = ".git";
 
     /// <summary>The names that Windows keeps for devices, whatever their extension; case does not count.</summary>
     internal static readonly HashSet<string> DeviceNames =
@@ -45,8 +48,12 @@ public static class ProjectPath
     /// <summary>Whether a path inside the project can only be a folder: it ends with a separator or with <c>.</c>.</summary>
     public static bool NamesFolder(string path) => path.Replace('\\', '/').Split('/').Last() is "" or ".";
 
-    /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in: no output may replace it (runner-reliability e1).</summary>
-    public static bool IsRunState(string path) => RunState.Contains(Normalize(path).Split('/')[0]);
+    /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in, or a repository's own folder at any depth: no output may replace it (runner-reliability e1).</summary>
+    public static bool IsRunState(string path)
+    {
+        var steps = Normalize(path).Split('/');
+        return RunState.Contains(steps[0]) || steps.Contains(Repository, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>The first step of a path that is not a file name on every system; <c>null</c> where all are.</summary>
     public static string? UnportableStep(string path) => Normalize(path).Split('/').FirstOrDefault(IsUnportable);

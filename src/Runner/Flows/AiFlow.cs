@@ -26,16 +26,18 @@ internal sealed class AiFlow
     /// <param name="answers">Answers prepared before the run.</param>
     /// <param name="files">The project's files.</param>
     /// <param name="log">Keeps prompts and answers whole.</param>
-    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log)
+    /// <param name="editor">The person's editor.</param>
+    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, IEditor editor)
     {
         (this.client, this.terminal) = (client, terminal);
         questioner = new Questioner(terminal, answers);
         writer = new ArtifactWriter(files, terminal);
         preparation = new AiPreparation(files);
-        promptReview = new PromptReview(terminal, questioner);
+        var editing = new Editing(files, editor, terminal);
+        promptReview = new PromptReview(files, terminal, questioner, editing);
         call = new ModelCall(client, terminal, log, questioner);
-        review = new DraftReview(terminal, questioner);
-        edit = new ManualEdit(files, terminal, questioner, writer);
+        review = new DraftReview(terminal, questioner, writer);
+        edit = new ManualEdit(terminal, questioner, writer, editing);
     }
 
     /// <summary>Executes the task.</summary>
@@ -44,13 +46,9 @@ internal sealed class AiFlow
         if (preparation.Prepare(task, context, out var attempt) is { } refused)
             return refused;
 
-        // Asked before the call: an answer that nobody can review would be paid for and thrown away.
-        if (!questioner.CanAnswer(attempt!.TaskId) && call.Costs(attempt))
-            return new ExecutionResult.Waiting(DraftReview.WhatToDo(attempt));
-
         try
         {
-            return await DraftUntilDecidedAsync(attempt, cancellationToken).ConfigureAwait(false);
+            return await DraftUntilDecidedAsync(attempt!, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -69,47 +67,72 @@ internal sealed class AiFlow
         {
             cancellationToken.ThrowIfCancellationRequested();
             fallbackTried |= variant == PromptVariant.Fallback;
-            if (attempt.Task.TryRender(variant, attempt.Files, out var problem) is not { } prompt)
-                return new ExecutionResult.Failed(IssueTypes.GenerationError, problem);
+            switch (await PrepareAsync(attempt, variant, cancellationToken).ConfigureAwait(false))
+            {
+                case PromptDecision.Hold held:
+                    return held.Result;
+                case PromptDecision.Send { Prompt: var prompt }:
+                    var result = await call.SendAsync(attempt, variant, prompt, cancellationToken).ConfigureAwait(false);
+                    var next = await DecideAsync(attempt, result, prompt, fallbackTried, cancellationToken).ConfigureAwait(false);
+                    if (next.Ended is { } ended)
+                        return ended;
 
-            if (promptReview.Ask(attempt, prompt, cancellationToken) is { } held)
-                return held;
-
-            var result = await call.SendAsync(attempt, variant, prompt, cancellationToken).ConfigureAwait(false);
-            if (result.Draft is not { } draft)
-                return new ExecutionResult.Waiting(result.Instruction ?? string.Empty);
-
-            if (Decide(attempt, result, draft, fallbackTried, out var next, cancellationToken) is { } ended)
-                return ended;
-
-            variant = next;
+                    variant = next.Variant;
+                    break;
+            }
         }
     }
 
-    private ExecutionResult? Decide(
-        AiAttempt attempt, CallResult result, Draft draft, bool fallbackTried, out PromptVariant next, CancellationToken cancellationToken)
+    // Asked before the call: an answer that nobody can review would be paid for and thrown away.
+    private PromptDecision.Hold? HoldUnreviewable(AiAttempt attempt) => !questioner.CanAnswer(attempt.TaskId) && call.Costs(attempt)
+        ? new PromptDecision.Hold(new ExecutionResult.Waiting(DraftReview.WhatToDo(attempt)))
+        : null;
+
+    private async Task<PromptDecision> PrepareAsync(AiAttempt attempt, PromptVariant variant, CancellationToken cancellationToken)
     {
-        next = PromptVariant.Fallback;
+        if (HoldUnreviewable(attempt) is { } unreviewable)
+            return unreviewable;
+
+        if (attempt.Task.TryRender(variant, attempt.Files, out var problem) is not { } prompt)
+            return new PromptDecision.Hold(new ExecutionResult.Failed(IssueTypes.GenerationError, problem));
+
+        var decision = await promptReview.AskAsync(attempt, prompt, cancellationToken).ConfigureAwait(false);
+        return decision is PromptDecision.Send ? HoldUnreviewable(attempt) ?? decision : decision;
+    }
+
+    private async Task<Next> DecideAsync(AiAttempt attempt, CallResult result, string prompt, bool fallbackTried, CancellationToken cancellationToken)
+    {
+        if (result.Draft is not { } draft)
+            return Next.End(new ExecutionResult.Waiting(result.Instruction ?? string.Empty));
+
         switch (ReviewRules.AfterReply(draft, attempt.HasFallback, fallbackTried))
         {
             case DraftStep.TryFallback fallback:
                 terminal.Say($"The first prompt failed: {fallback.Reason}. Trying the fallback prompt once.");
-                return null;
+                return Next.Call(PromptVariant.Fallback);
             case DraftStep.End end:
-                return end.Result;
+                return Next.End(end.Result);
             case DraftStep.Review:
-                break;
+                return review.Ask(attempt, draft, prompt, cancellationToken) switch
+                {
+                    ReviewStep.Retry retry => Next.Call(retry.Variant),
+                    ReviewStep.Accept accept => Next.End(Accept(attempt, result, accept.Output)),
+                    ReviewStep.EditByHand byHand => Next.End(await edit.RunAsync(attempt, result, byHand, cancellationToken).ConfigureAwait(false)),
+                    ReviewStep.End end => Next.End(end.Result),
+                    var other => throw new InvalidOperationException($"unknown step {other.GetType().Name}"),
+                };
+            case var other:
+                throw new InvalidOperationException($"unknown step {other.GetType().Name}");
         }
+    }
 
-        var step = review.Ask(attempt, draft, cancellationToken);
-        next = (step as ReviewStep.Retry)?.Variant ?? next;
-        return step switch
-        {
-            ReviewStep.Retry => null,
-            ReviewStep.Accept accept => writer.Write(attempt, accept.Output) ?? (ExecutionResult)new ExecutionResult.Done(ArtifactWriter.DoneFacts(attempt, result)),
-            ReviewStep.EditByHand byHand => edit.Run(attempt, result, byHand, cancellationToken),
-            ReviewStep.End end => end.Result,
-            _ => throw new InvalidOperationException($"unknown step {step.GetType().Name}"),
-        };
+    private ExecutionResult Accept(AiAttempt attempt, CallResult result, string output) =>
+        writer.Write(attempt, output, out var backup) ?? (ExecutionResult)new ExecutionResult.Done(ArtifactWriter.DoneFacts(attempt, result, backup));
+
+    private sealed record Next(ExecutionResult? Ended, PromptVariant Variant)
+    {
+        internal static Next End(ExecutionResult result) => new(result, PromptVariant.First);
+
+        internal static Next Call(PromptVariant variant) => new(null, variant);
     }
 }

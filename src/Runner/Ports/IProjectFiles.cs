@@ -28,6 +28,12 @@ internal interface IProjectFiles
     /// <exception cref="StateException">The path leaves the project or names run state, or the disk refused; the old file is intact.</exception>
     void Replace(string path, string text);
 
+    /// <summary>Copies a file with its mode, and returns only when the copy is on the disk; creates folders as needed.</summary>
+    /// <param name="path">Relative to the project; may not leave it.</param>
+    /// <param name="copy">Relative to the project; nothing may be there yet.</param>
+    /// <exception cref="StateException">A path leaves the project, the file is no file, or the disk refused.</exception>
+    void Copy(string path, string copy);
+
     /// <summary>Looks whether a file could be replaced, as far as that can be told without writing.</summary>
     /// <param name="path">As in <see cref="Replace"/>.</param>
     /// <exception cref="StateException">It could not.</exception>

@@ -1,4 +1,5 @@
 using Tofa.Runner.Adapters.Ai;
+using Tofa.Runner.Adapters.Editors;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Flows;
@@ -55,7 +56,7 @@ internal static class RunComposition
         var log = new AttemptLogFile(session.Redactor);
         return new Executor(
             new ManualFlow(terminal, answers),
-            new AiFlow(client, terminal, answers, session.Files, log),
+            new AiFlow(client, terminal, answers, session.Files, log, new SystemEditor()),
             new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
             new StartCheck(terminal, questioner),
             new EndCheck(terminal, questioner),

@@ -37,6 +37,23 @@ public sealed class ProjectFolderTests : IDisposable
     }
 
     [Fact]
+    public void Copy_keeps_bytes_and_mode_and_replaces_nothing()
+    {
+        var path = project.Write("outputs/a.bin", string.Empty);
+        File.WriteAllBytes(path, [0xFF, 0x00, 0x0D]);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Folder().Copy("outputs/a.bin", ".tofa/backups/t.1/outputs/a.bin");
+
+        var copy = Path.Combine(project.Path, ".tofa/backups/t.1/outputs/a.bin");
+        Assert.Equal([0xFF, 0x00, 0x0D], File.ReadAllBytes(copy));
+        Assert.Throws<StateException>(() => Folder().Copy("outputs/a.bin", ".tofa/backups/t.1/outputs/a.bin"));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
+    }
+
+    [Fact]
     public void File_that_cannot_be_written_is_named_and_not_the_temporary_one()
     {
         var longest = new string('a', 250) + ".yaml";

@@ -28,7 +28,7 @@ public sealed class AnswersReaderTests
     [InlineData("answers:\n  aprove: y\n", "answers.yaml(2,3): error:", "did you mean 'approve'?")]
     [InlineData("answers:\n  build: y\n", "(2,3)", "runs by itself")]
     [InlineData("answers:\n  approve: r\n", "(2,12)", "y, e, 'e: reason' or s")]
-    [InlineData("answers:\n  draft: [y, s]\n", "(2,14)", "y, r, e, 'e: reason' or m")]
+    [InlineData("answers:\n  draft: [y, s]\n", "(2,14)", "y, r, e, 'e: reason', m, v or d")]
     [InlineData("answers:\n  draft: 'y: because'\n", "(2,10)", "y, r, e")]
     [InlineData("approve: y\n", "(1,1)", "'answers'")]
     [InlineData("", "(1,1)", "'answers'")]

@@ -29,6 +29,7 @@ public sealed class SafeTextTests
     [InlineData("my-tasks/x.yaml")]
     [InlineData("logs.txt")]
     [InlineData(".github/x.yml")]
+    [InlineData("a/.gitignore")]
     public void An_artifact_inside_the_project_is_allowed(string path) => Assert.Null(ArtifactPath.Refusal(path));
 
     [Theory]
@@ -52,6 +53,7 @@ public sealed class SafeTextTests
     [InlineData("logs/run_log.jsonl")]
     [InlineData(".tofa/lock")]
     [InlineData(".git/config")]
+    [InlineData("vendor/lib/.GIT/hooks/post-checkout")]
     [InlineData("prompt_templates/a.md")]
     [InlineData("outputs/NUL")]
     [InlineData("outputs/con.txt")]

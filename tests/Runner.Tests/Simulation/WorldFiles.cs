@@ -42,6 +42,8 @@ internal sealed class WorldFiles(World world) : IProjectFiles
         known[path] = text;
     }
 
+    public void Copy(string path, string copy) => world.Do(() => world.Files[copy] = world.Files[path]);
+
     public void CheckReplaceable(string path)
     {
     }

@@ -18,6 +18,8 @@ internal sealed class FakeProject : IProjectFiles
 
     public string? ReadText(string path) => Files.GetValueOrDefault(path);
 
+    public void Copy(string path, string copy) => Files.Add(copy, Files[path]);
+
     public void Replace(string path, string text)
     {
         Files[path] = text;

@@ -59,6 +59,16 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     });
 
     /// <inheritdoc/>
+    public void Copy(string path, string copy) => Guard(path, () =>
+    {
+        if (UnixFile.IsStream(Inside(path)))
+            throw new IOException($"{path}: {NotAFile}.");
+
+        FileCopy.Make(Inside(path), Inside(copy));
+        return true;
+    });
+
+    /// <inheritdoc/>
     public void CheckReplaceable(string path) => Guard(path, () =>
     {
         AtomicFile.RefuseReadOnly(Inside(path));

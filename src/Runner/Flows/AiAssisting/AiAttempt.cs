@@ -14,6 +14,9 @@ internal sealed record AiAttempt(AiAssistedTask Task, AiDefinition Ai, AttemptCo
     /// <summary>The task's id.</summary>
     internal string TaskId => Task.Definition.Id;
 
+    /// <summary>Which attempt at the task it is, from 1.</summary>
+    internal int Number => Context.EarlierAttempts + 1;
+
     /// <summary>Whether the task has a prompt for retries.</summary>
     internal bool HasFallback => Ai.Fallback is not null;
 }

@@ -1,34 +1,67 @@
 using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Modules.Artifacts;
 using Tofa.Runner.Modules.Reviews;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows.AiAssisting;
 
-/// <summary>Shows an answer with its review points and asks what becomes of it (R001-48, R001-49).</summary>
+/// <summary>Shows an answer with its review points and what it would replace, and asks what becomes of it (R001-48, R001-49).</summary>
 /// <param name="terminal">The person.</param>
 /// <param name="questioner">Asks.</param>
-internal sealed class DraftReview(ITerminal terminal, Questioner questioner)
+/// <param name="writer">Knows what is there already.</param>
+internal sealed class DraftReview(ITerminal terminal, Questioner questioner, ArtifactWriter writer)
 {
-    /// <summary>Asks once.</summary>
-    internal ReviewStep Ask(AiAttempt attempt, Draft draft, CancellationToken cancellationToken)
+    // Somebody who looks that often at the same thing is no person.
+    private const int MostLooks = 50;
+    private const int ShortDiff = 40;
+
+    /// <summary>Asks until there is a decision; looking at the prompt or the difference is none.</summary>
+    internal ReviewStep Ask(AiAttempt attempt, Draft draft, string prompt, CancellationToken cancellationToken)
     {
+        var change = draft is Draft.Usable usable ? writer.Compare(attempt, usable.Output) : new ArtifactChange.Creates();
         Show(attempt, draft);
-        var options = ReviewRules.Options(draft, attempt.HasFallback);
-        var reply = questioner.Ask(attempt.TaskId, "What becomes of it?", options, cancellationToken);
-        if (reply is Reply.Given given)
+        ShowChange(attempt.Task.Definition.OutputArtifact, change);
+        var options = ReviewRules.Options(draft, attempt.HasFallback, change);
+        for (var looks = 0; looks < MostLooks; looks++)
         {
+            var reply = questioner.Ask(attempt.TaskId, "What becomes of it?", options, cancellationToken);
+            if (reply is Reply.Cancelled)
+                return new ReviewStep.End(new Modules.Executing.ExecutionResult.Cancelled());
+
+            if (reply is not Reply.Given given)
+                break;
+
+            if (Look(given.Answer.Key, prompt, change))
+                continue;
+
             attempt.Context.JournalAnswer(given, "output");
             return ReviewRules.AfterAnswer(draft, given.Answer, attempt.HasFallback);
         }
 
-        return new ReviewStep.End(reply is Reply.Cancelled
-            ? new Modules.Executing.ExecutionResult.Cancelled()
-            : ReviewRules.Unanswered(draft, WhatToDo(attempt)));
+        return new ReviewStep.End(ReviewRules.Unanswered(draft, WhatToDo(attempt)));
     }
 
     /// <summary>What a person does so that an answer can be reviewed.</summary>
     internal static string WhatToDo(AiAttempt attempt) =>
         $"Task '{attempt.TaskId}' waits for a person to review the model's answer: run again at a terminal, or give the decision in a file with --answers.";
+
+    private bool Look(AnswerKey key, string prompt, ArtifactChange change)
+    {
+        switch (key)
+        {
+            case AnswerKey.View:
+                terminal.Say("The whole prompt:");
+                terminal.Quote(prompt, int.MaxValue);
+                return true;
+            case AnswerKey.Diff when change is ArtifactChange.Replaces replaces:
+                terminal.Say("All that changes:");
+                terminal.Quote(string.Join('\n', replaces.Diff.Lines), int.MaxValue);
+                return true;
+            default:
+                return false;
+        }
+    }
 
     private void Show(AiAttempt attempt, Draft draft)
     {
@@ -48,5 +81,24 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner)
 
         foreach (var point in attempt.Ai.ReviewPoints)
             terminal.Quote($"[ ] {point}");
+    }
+
+    private void ShowChange(string? artifact, ArtifactChange change)
+    {
+        switch (change)
+        {
+            case ArtifactChange.Same:
+                terminal.Say($"'{artifact}' says exactly this already.");
+                break;
+            case ArtifactChange.Unreadable unreadable:
+                terminal.Say($"Accepting replaces '{artifact}', which cannot be compared ({unreadable.Reason}); a copy is kept.");
+                break;
+            case ArtifactChange.Replaces { Diff: var diff }:
+                terminal.Say($"Accepting replaces '{artifact}' ({diff}); a copy is kept:");
+                terminal.Quote(string.Join('\n', diff.Lines), ShortDiff);
+                break;
+            case ArtifactChange.Creates:
+                break;
+        }
     }
 }

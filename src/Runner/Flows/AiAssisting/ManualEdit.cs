@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Modules.Editing;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Reviews;
@@ -9,37 +10,49 @@ using Tofa.Runner.Ports;
 namespace Tofa.Runner.Flows.AiAssisting;
 
 /// <summary>Lets a person write the artifact by hand (R001-49 <c>m</c>) and journals that.</summary>
-/// <param name="files">The project's files.</param>
 /// <param name="terminal">The person.</param>
 /// <param name="questioner">Asks.</param>
 /// <param name="writer">Puts down what the person starts from.</param>
-internal sealed class ManualEdit(IProjectFiles files, ITerminal terminal, Questioner questioner, ArtifactWriter writer)
+/// <param name="editing">Opens it.</param>
+internal sealed class ManualEdit(ITerminal terminal, Questioner questioner, ArtifactWriter writer, Editing editing)
 {
     private static readonly AnswerOption[] Options = [new(AnswerKey.Yes, "edited and saved"), new(AnswerKey.Error, "error")];
 
     /// <summary>Waits for the edit. Where nobody can be asked, the file as it is counts as the edit that a prepared <c>m</c> announced.</summary>
-    internal ExecutionResult Run(AiAttempt attempt, CallResult call, ReviewStep.EditByHand step, CancellationToken cancellationToken)
+    internal async Task<ExecutionResult> RunAsync(AiAttempt attempt, CallResult call, ReviewStep.EditByHand step, CancellationToken cancellationToken)
     {
         var artifact = attempt.Task.Definition.OutputArtifact;
+        var before = step.Output;
+        string? backup = null;
         if (terminal.CanAsk)
         {
-            if (step.Output is { } output && writer.Write(attempt, output) is { } failure)
+            if (step.Output is { } output && writer.Write(attempt, output, out backup) is { } failure)
                 return failure;
 
-            if (Confirm(attempt, artifact, cancellationToken) is { } ended)
-                return ended;
+            before = artifact is null ? null : editing.Read(artifact);
+            if (await EditAsync(attempt, artifact, before, cancellationToken).ConfigureAwait(false) is { } ended)
+                return WithPointer(ended, artifact, backup);
         }
 
-        if (artifact is not null && string.IsNullOrWhiteSpace(Read(artifact)))
+        var edit = new HandEdit(before, artifact is null ? null : editing.Read(artifact));
+        if (artifact is not null && string.IsNullOrWhiteSpace(edit.After))
             return new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for a person to write '{artifact}' by hand; it does not exist yet or is empty.");
 
-        var isChanged = artifact is null || Read(artifact) != step.Output;
-        var facts = new Dictionary<string, string> { [FactKeys.ManualEdit] = "true", [FactKeys.About] = "output", ["changed"] = isChanged ? "true" : "false" };
-        if (artifact is not null)
-            facts[FactKeys.Artifact] = artifact;
+        Journal(attempt, artifact, backup, edit);
+        return new ExecutionResult.Done(new Dictionary<string, string>(ArtifactWriter.DoneFacts(attempt, call, backup)) { [FactKeys.ManualEdit] = "true" });
+    }
 
-        attempt.Context.Journal(JournalEventType.ManualAction, facts);
-        return new ExecutionResult.Done(new Dictionary<string, string>(ArtifactWriter.DoneFacts(attempt, call)) { [FactKeys.ManualEdit] = "true" });
+    private async Task<ExecutionResult?> EditAsync(AiAttempt attempt, string? artifact, string? before, CancellationToken cancellationToken)
+    {
+        if (artifact is not null && await editing.OpenAsync(artifact, cancellationToken).ConfigureAwait(false))
+        {
+            if (EditRules.Doubt(attempt.Ai, before, editing.Read(artifact)) is not { } doubt)
+                return null;
+
+            terminal.Say($"'{artifact}': {doubt}.");
+        }
+
+        return Confirm(attempt, artifact, cancellationToken);
     }
 
     private ExecutionResult? Confirm(AiAttempt attempt, string? artifact, CancellationToken cancellationToken)
@@ -59,16 +72,23 @@ internal sealed class ManualEdit(IProjectFiles files, ITerminal terminal, Questi
         };
     }
 
-    private string? Read(string artifact)
+    private ExecutionResult WithPointer(ExecutionResult ended, string? artifact, string? backup)
     {
-        try
-        {
-            return files.ReadText(artifact);
-        }
-        catch (StateException)
-        {
-            // What cannot be read as text is not the text that was proposed; the caller then asks the person for it.
-            return null;
-        }
+        if (backup is not null)
+            terminal.Say($"'{artifact}' holds the draft now; what it said before is in {backup}.");
+
+        return ended is ExecutionResult.Failed failed && backup is not null ? failed with { Detail = $"{failed.Detail} (the earlier '{artifact}' is in {backup})" } : ended;
+    }
+
+    private static void Journal(AiAttempt attempt, string? artifact, string? backup, HandEdit edit)
+    {
+        var facts = edit.Facts("output");
+        if (artifact is not null)
+            facts[FactKeys.Artifact] = artifact;
+
+        if (backup is not null)
+            facts[FactKeys.Backup] = backup;
+
+        attempt.Context.Journal(JournalEventType.ManualAction, facts);
     }
 }

@@ -16,9 +16,12 @@ internal static class Quoting
     }
 
     /// <summary>Shows each line behind a bar, so that no quoted text can pass for a question of the runner; a long text is cut.</summary>
-    internal static void Quote(this ITerminal terminal, string text)
+    /// <param name="terminal">Where.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many lines at most.</param>
+    internal static void Quote(this ITerminal terminal, string text, int most = MostLines)
     {
-        var lines = VisibleText.Excerpt(text, MostLines, out var rest);
+        var lines = VisibleText.Excerpt(text, most, out var rest);
         foreach (var line in lines)
             terminal.Say($"  | {line}");
 

@@ -17,4 +17,10 @@ internal enum AnswerKey
 
     /// <summary><c>s</c>: left out.</summary>
     Skip,
+
+    /// <summary><c>v</c>: shows the whole prompt, and asks again.</summary>
+    View,
+
+    /// <summary><c>d</c>: shows what would change in the artifact, and asks again.</summary>
+    Diff,
 }

@@ -10,6 +10,8 @@ internal static class AnswerLetters
         AnswerKey.Retry => "r",
         AnswerKey.Error => "e",
         AnswerKey.Manual => "m",
+        AnswerKey.View => "v",
+        AnswerKey.Diff => "d",
         _ => "s",
     };
 }

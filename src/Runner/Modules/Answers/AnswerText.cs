@@ -1,6 +1,6 @@
 namespace Tofa.Runner.Modules.Answers;
 
-/// <summary>Reads and describes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
+/// <summary>Reads and describes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>v</c>, <c>d</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
 internal static class AnswerText
 {
     /// <summary>Understands an answer; <c>null</c> where it is none.</summary>
@@ -30,6 +30,8 @@ internal static class AnswerText
         "E" or "ERROR" => AnswerKey.Error,
         "M" or "MANUAL" => AnswerKey.Manual,
         "S" or "SKIP" => AnswerKey.Skip,
+        "V" or "VIEW" => AnswerKey.View,
+        "D" or "DIFF" => AnswerKey.Diff,
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ using Tofa.Runner.Modules.Executing;
 namespace Tofa.Runner.Modules.Answers;
 
 /// <summary>Reads <c>answers.yaml</c>: <c>answers:</c> maps task ids to one answer or to a list that is used up in order.</summary>
-/// <remarks>An answer is <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>e</c> or <c>e: reason</c>, the last also as a mapping with that one key.</remarks>
+/// <remarks>An answer is <c>y</c>, <c>r</c>, <c>m</c>, <c>v</c>, <c>d</c>, <c>s</c>, <c>e</c> or <c>e: reason</c>, the last also as a mapping with that one key.</remarks>
 internal static class AnswersReader
 {
     /// <summary>Reads the file and reports every error at once.</summary>
@@ -75,7 +75,7 @@ internal static class AnswersReader
     private static string Possible(TaskKind kind) => kind switch
     {
         TaskKind.Manual => "a manual task is y, e, 'e: reason' or s",
-        TaskKind.AiAssisted => "an AI-assisted task is y, r, e, 'e: reason' or m",
+        TaskKind.AiAssisted => "an AI-assisted task is y, r, e, 'e: reason', m, v or d",
         _ => "a script's gates and pauses is y, e or 'e: reason'",
     };
 

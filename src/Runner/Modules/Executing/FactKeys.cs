@@ -18,8 +18,26 @@ internal static class FactKeys
     /// <summary>The path of what was written, relative to the project.</summary>
     internal const string Artifact = "artifact";
 
+    /// <summary>The path of the copy of what the artifact replaced, relative to the project.</summary>
+    internal const string Backup = "backup";
+
     /// <summary>Whether a person wrote or changed the artifact: <c>true</c>.</summary>
     internal const string ManualEdit = "manual_edit";
+
+    /// <summary>Whether an edit by hand changed anything: <c>true</c> or <c>false</c>.</summary>
+    internal const string Changed = "changed";
+
+    /// <summary>The SHA-256 of the text before an edit by hand, as UTF-8.</summary>
+    internal const string HashBefore = "hash_before";
+
+    /// <summary>The SHA-256 of the text after an edit by hand, as UTF-8.</summary>
+    internal const string HashAfter = "hash_after";
+
+    /// <summary>How many lines an edit by hand added, changed ones included.</summary>
+    internal const string LinesAdded = "lines_added";
+
+    /// <summary>How many lines an edit by hand removed, changed ones included.</summary>
+    internal const string LinesRemoved = "lines_removed";
 
     /// <summary>The model's name.</summary>
     internal const string Model = "model";

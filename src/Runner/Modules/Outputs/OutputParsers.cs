@@ -33,6 +33,15 @@ internal static class OutputParsers
         };
     }
 
+    /// <summary>What is wrong with a document that a person wrote instead of the model; <c>null</c> where nothing is, or nothing can be told.</summary>
+    /// <param name="parser">The parser that would take it out of an answer.</param>
+    /// <param name="text">The document itself, without a fence around it.</param>
+    internal static string? FlawOfDocument(string? parser, string text)
+    {
+        var language = parser is null ? null : OutputParserNames.CodeLanguage(parser) ?? parser;
+        return (Checked(text, language ?? string.Empty) as ParsedOutput.Invalid)?.Reason;
+    }
+
     private static ParsedOutput.Parsed Whole(string text) => new(text.EndsWith('\n') ? text : text + "\n");
 
     // Models often wrap a whole document into one fence; what stands inside is meant.

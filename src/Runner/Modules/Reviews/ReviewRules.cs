@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Tofa.Runner.Modules.Answers;
+using Tofa.Runner.Modules.Artifacts;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
 
@@ -23,12 +24,18 @@ internal static class ReviewRules
     };
 
     /// <summary>What a person may answer; accepting is offered only for a usable answer.</summary>
-    internal static IReadOnlyList<AnswerOption> Options(Draft draft, bool hasFallback)
-    {
-        var retry = new AnswerOption(AnswerKey.Retry, hasFallback ? "retry with the fallback prompt" : "retry with the same prompt");
-        AnswerOption[] rest = [retry, new(AnswerKey.Error, "error"), new(AnswerKey.Manual, "edit by hand")];
-        return draft is Draft.Usable ? [new(AnswerKey.Yes, "accept"), .. rest] : rest;
-    }
+    /// <param name="draft">What is reviewed.</param>
+    /// <param name="hasFallback">Whether the task has a fallback prompt.</param>
+    /// <param name="change">What accepting would do to the artifact.</param>
+    internal static IReadOnlyList<AnswerOption> Options(Draft draft, bool hasFallback, ArtifactChange change) =>
+    [
+        .. draft is Draft.Usable ? [new AnswerOption(AnswerKey.Yes, "accept")] : Array.Empty<AnswerOption>(),
+        new(AnswerKey.Retry, hasFallback ? "retry with the fallback prompt" : "retry with the same prompt"),
+        new(AnswerKey.Error, "error"),
+        new(AnswerKey.Manual, "edit by hand"),
+        new(AnswerKey.View, "see the prompt"),
+        .. change is ArtifactChange.Replaces ? [new AnswerOption(AnswerKey.Diff, "see all that changes")] : Array.Empty<AnswerOption>(),
+    ];
 
     /// <summary>Decides what follows an answer.</summary>
     /// <param name="draft">What was reviewed.</param>

@@ -27,6 +27,8 @@ internal sealed class FakeFiles : IProjectFiles
         Texts[path] = text;
     }
 
+    public void Copy(string path, string copy) => Texts.Add(copy, Texts[path]);
+
     public void CheckReplaceable(string path)
     {
     }
