@@ -33,6 +33,20 @@ public static class TofaApp
     private static Task<int> RunAsync(string[] args, CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further = null)
     {
         ArgumentNullException.ThrowIfNull(args);
+        var root = Root(host, further);
+
+        // An id may begin with '@', which is not to be a file of further arguments.
+        var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return line.Errors.Count > 0
+            ? Task.FromResult(host.Refuse(line, args))
+            : line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>All commands.</summary>
+    /// <param name="host">Gives the commands their project.</param>
+    /// <param name="further">Makes the commands that need no runbook; <c>null</c> where there are none.</param>
+    internal static RootCommand Root(CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further)
+    {
         var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json, host.DryRun, host.Verbose };
         host.Directory.Validators.Add(host.CheckDirectory);
         root.Subcommands.Add(new RunCommand(host).Create(root));
@@ -54,10 +68,6 @@ public static class TofaApp
         if (further is not null && root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
             option.Action = new ToolHelp(help);
 
-        // An id may begin with '@', which is not to be a file of further arguments.
-        var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return line.Errors.Count > 0
-            ? Task.FromResult(host.Refuse(line, args))
-            : line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        return root;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class AiFlow
 
     // Asked before the call: an answer that nobody can review would be paid for and thrown away.
     private PromptDecision.Hold? HoldUnreviewable(AiAttempt attempt) => !questioner.CanAnswer(attempt.TaskId) && call.Costs(attempt)
-        ? new PromptDecision.Hold(new ExecutionResult.Waiting(DraftReview.WhatToDo(attempt)))
+        ? new PromptDecision.Hold(DraftReview.Unanswered(attempt))
         : null;
 
     private async Task<PromptDecision> PrepareAsync(AiAttempt attempt, PromptVariant variant, CancellationToken cancellationToken)
@@ -103,7 +103,7 @@ internal sealed class AiFlow
     private async Task<Next> DecideAsync(AiAttempt attempt, CallResult result, string prompt, bool fallbackTried, CancellationToken cancellationToken)
     {
         if (result.Draft is not { } draft)
-            return Next.End(new ExecutionResult.Waiting(result.Instruction ?? string.Empty));
+            return Next.End(new ExecutionResult.Waiting(result.Instruction ?? string.Empty) { Question = new PendingQuestion("relay", result.Instruction ?? string.Empty, []) });
 
         switch (ReviewRules.AfterReply(draft, attempt.HasFallback, fallbackTried))
         {

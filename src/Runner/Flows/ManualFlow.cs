@@ -12,6 +12,8 @@ namespace Tofa.Runner.Flows;
 /// <param name="answers">Answers prepared before the run.</param>
 internal sealed class ManualFlow(ITerminal terminal, IAnswers answers)
 {
+    private const string Question = "Done?";
+
     private static readonly AnswerOption[] Options =
         [new(AnswerKey.Yes, "done"), new(AnswerKey.Error, "error"), new(AnswerKey.Skip, "skip")];
 
@@ -21,7 +23,7 @@ internal sealed class ManualFlow(ITerminal terminal, IAnswers answers)
     internal Task<ExecutionResult> ExecuteAsync(ManualTask task, AttemptContext context, CancellationToken cancellationToken)
     {
         ShowInstructions(task);
-        var reply = questioner.Ask(task.Definition.Id, "Done?", Options, cancellationToken);
+        var reply = questioner.Ask(task.Definition.Id, Question, Options, cancellationToken);
         if (reply is Reply.Given given)
             context.JournalAnswer(given, "task");
 
@@ -55,9 +57,10 @@ internal sealed class ManualFlow(ITerminal terminal, IAnswers answers)
         Reply.Given { Answer.Key: AnswerKey.Skip } => new ExecutionResult.Skipped(),
         Reply.Given given => new ExecutionResult.Failed(IssueTypes.ManualBlocker, given.Answer.Reason ?? "marked as failed without a reason"),
         Reply.Cancelled => new ExecutionResult.Cancelled(),
-        Reply.Nobody => new ExecutionResult.Waiting(
-            $"Task '{task.Definition.Id}' waits for a person: do what it says, then run again at a terminal and answer y, "
-            + "or give the answer in a file with --answers."),
+        Reply.Nobody => new ExecutionResult.Waiting(WhatToDo(task)) { Question = AnswerText.Pending("task", Question, Options) },
         _ => throw new UnreachableException(),
     };
+
+    private static string WhatToDo(ManualTask task) =>
+        $"Task '{task.Definition.Id}' waits for a person: do what it says, then run again at a terminal and answer y, or give the answer in a file with --answers.";
 }

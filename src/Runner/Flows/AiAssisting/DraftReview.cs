@@ -1,6 +1,7 @@
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Answers;
 using Tofa.Runner.Modules.Artifacts;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Reviews;
 using Tofa.Runner.Ports;
 
@@ -15,6 +16,7 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner, Art
     // Somebody who looks that often at the same thing is no person.
     private const int MostLooks = 50;
     private const int ShortDiff = 40;
+    private const string Question = "What becomes of it?";
 
     /// <summary>Asks until there is a decision; looking at the prompt or the difference is none.</summary>
     internal ReviewStep Ask(AiAttempt attempt, Draft draft, string prompt, CancellationToken cancellationToken)
@@ -25,9 +27,9 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner, Art
         var options = ReviewRules.Options(draft, attempt.HasFallback, change);
         for (var looks = 0; looks < MostLooks; looks++)
         {
-            var reply = questioner.Ask(attempt.TaskId, "What becomes of it?", options, cancellationToken);
+            var reply = questioner.Ask(attempt.TaskId, Question, options, cancellationToken);
             if (reply is Reply.Cancelled)
-                return new ReviewStep.End(new Modules.Executing.ExecutionResult.Cancelled());
+                return new ReviewStep.End(new ExecutionResult.Cancelled());
 
             if (reply is not Reply.Given given)
                 break;
@@ -39,12 +41,15 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner, Art
             return ReviewRules.AfterAnswer(draft, given.Answer, attempt.HasFallback);
         }
 
-        return new ReviewStep.End(ReviewRules.Unanswered(draft, WhatToDo(attempt)));
+        return new ReviewStep.End(ReviewRules.Unanswered(draft, Unanswered(attempt)));
     }
 
-    /// <summary>What a person does so that an answer can be reviewed.</summary>
-    internal static string WhatToDo(AiAttempt attempt) =>
-        $"Task '{attempt.TaskId}' waits for a person to review the model's answer: run again at a terminal, or give the decision in a file with --answers.";
+    /// <summary>How an attempt ends whose answer nobody can review: what the person does, and what is asked then.</summary>
+    internal static ExecutionResult.Waiting Unanswered(AiAttempt attempt) => new(
+        $"Task '{attempt.TaskId}' waits for a person to review the model's answer: run again at a terminal, or give the decision in a file with --answers.")
+    {
+        Question = AnswerText.Pending("output", Question, ReviewRules.Options(new Draft.Usable(string.Empty), attempt.HasFallback, new ArtifactChange.Creates())),
+    };
 
     private bool Look(AnswerKey key, string prompt, ArtifactChange change)
     {

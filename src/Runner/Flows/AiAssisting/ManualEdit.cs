@@ -36,7 +36,7 @@ internal sealed class ManualEdit(ITerminal terminal, Questioner questioner, Arti
 
         var edit = new HandEdit(before, artifact is null ? null : editing.Read(artifact));
         if (artifact is not null && string.IsNullOrWhiteSpace(edit.After))
-            return new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for a person to write '{artifact}' by hand; it does not exist yet or is empty.");
+            return new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for a person to write '{artifact}' by hand; it does not exist yet or is empty.") { Question = new PendingQuestion("edit", $"Write '{artifact}'.", []) };
 
         Journal(attempt, artifact, backup, edit);
         return new ExecutionResult.Done(new Dictionary<string, string>(ArtifactWriter.DoneFacts(attempt, call, backup)) { [FactKeys.ManualEdit] = "true" });
@@ -67,7 +67,10 @@ internal sealed class ManualEdit(ITerminal terminal, Questioner questioner, Arti
             Reply.Given { Answer.Key: AnswerKey.Yes } => null,
             Reply.Given refused => new ExecutionResult.Failed(IssueTypes.ManualBlocker, refused.Answer.Reason ?? "the edit by hand was given up without a reason"),
             Reply.Cancelled => new ExecutionResult.Cancelled(),
-            Reply.Nobody => new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for an edit by hand{(artifact is null ? string.Empty : $" of '{artifact}'")}; run again and answer m."),
+            Reply.Nobody => new ExecutionResult.Waiting($"Task '{attempt.TaskId}' waits for an edit by hand{(artifact is null ? string.Empty : $" of '{artifact}'")}; run again and answer m.")
+            {
+                Question = AnswerText.Pending("edit", question, Options),
+            },
             _ => throw new UnreachableException(),
         };
     }

@@ -15,6 +15,7 @@ namespace Tofa.Runner.Flows.AiAssisting;
 internal sealed class PromptReview(IProjectFiles files, ITerminal terminal, Questioner questioner, Editing editing)
 {
     private const int MostRounds = 20;
+    private const string Question = "Send it?";
     private static readonly AnswerOption[] Unchangeable = [new(AnswerKey.Yes, "send"), new(AnswerKey.Error, "error"), new(AnswerKey.View, "see all of it")];
     private static readonly AnswerOption[] Options = [.. Unchangeable, new(AnswerKey.Manual, "edit it")];
     private static readonly AnswerOption[] Edited = [new(AnswerKey.Yes, "edited and saved"), new(AnswerKey.Error, "leave it as it was")];
@@ -29,7 +30,7 @@ internal sealed class PromptReview(IProjectFiles files, ITerminal terminal, Ques
         Show(prompt);
         for (var rounds = 0; rounds < MostRounds; rounds++)
         {
-            switch (questioner.Ask(attempt.TaskId, "Send it?", terminal.CanAsk ? Options : Unchangeable, cancellationToken))
+            switch (questioner.Ask(attempt.TaskId, Question, terminal.CanAsk ? Options : Unchangeable, cancellationToken))
             {
                 case Reply.Cancelled:
                     return new PromptDecision.Hold(new ExecutionResult.Cancelled());
@@ -54,7 +55,10 @@ internal sealed class PromptReview(IProjectFiles files, ITerminal terminal, Ques
     private static ExecutionResult.Failed Refused(Answer answer) => new(IssueTypes.ManualBlocker, $"the prompt was not sent: {answer.Reason ?? "no reason given"}");
 
     private static ExecutionResult.Waiting Nobody(AiAttempt attempt) => new(
-        $"Task '{attempt.TaskId}': --review-prompt needs a person to agree to the prompt: run again at a terminal, or give the answers in a file with --answers, or leave --review-prompt out.");
+        $"Task '{attempt.TaskId}': --review-prompt needs a person to agree to the prompt: run again at a terminal, or give the answers in a file with --answers, or leave --review-prompt out.")
+    {
+        Question = AnswerText.Pending("prompt", Question, Unchangeable),
+    };
 
     private void Show(string prompt)
     {

@@ -10,6 +10,9 @@ namespace Tofa.Runner.Flows.Checking;
 /// <param name="About">What the journal says that it was about.</param>
 internal sealed record Agreement(string Question, AnswerOption[] Options, string About)
 {
+    /// <summary>How an attempt ends that waits for the answer.</summary>
+    internal ExecutionResult Unanswered(ExecutionResult.Waiting nobody) => nobody with { Question = AnswerText.Pending(About, Question, Options) };
+
     /// <summary>Asks.</summary>
     /// <param name="questioner">Asks the person.</param>
     /// <param name="taskId">The task.</param>
@@ -19,11 +22,11 @@ internal sealed record Agreement(string Question, AnswerOption[] Options, string
     /// <param name="cancellationToken">Stops the asking.</param>
     /// <returns>How the attempt ends; <c>null</c> where the person agrees.</returns>
     internal ExecutionResult? Ask(
-        Questioner questioner, string taskId, AttemptContext context, ExecutionResult nobody, Func<string, ExecutionResult> refused, CancellationToken cancellationToken)
+        Questioner questioner, string taskId, AttemptContext context, ExecutionResult.Waiting nobody, Func<string, ExecutionResult> refused, CancellationToken cancellationToken)
     {
         var reply = questioner.Ask(taskId, Question, Options, cancellationToken);
         if (reply is not Reply.Given given)
-            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : nobody;
+            return reply is Reply.Cancelled ? new ExecutionResult.Cancelled() : Unanswered(nobody);
 
         context.JournalAnswer(given, About);
         return given.Answer.Key == AnswerKey.Yes ? null : refused(given.Answer.Reason ?? "no reason given");

@@ -35,6 +35,9 @@ internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
         };
     }
 
+    /// <summary>How an attempt ends whose result somebody would have to judge.</summary>
+    internal static ExecutionResult Unanswered(ExecutionResult.Waiting nobody) => Pass.Unanswered(nobody);
+
     private ExecutionResult Ask(string taskId, AttemptContext context, EndStep.Ask ask, ExecutionResult.Done done, CancellationToken cancellationToken)
     {
         terminal.QuoteAll(ask.Reasons);

@@ -21,7 +21,7 @@ internal sealed class StartCheck(ITerminal terminal, Questioner questioner)
         var definition = task.Definition;
         var reasons = StartReasons.Of(definition, CheckFacts.Before(definition, context.EarlierAttempts));
         if (reasons.Count == 0)
-            return EndRules.AlwaysAsks(definition) && !questioner.CanAnswer(definition.Id) ? Nobody(definition.Id, "after its work") : null;
+            return EndRules.AlwaysAsks(definition) && !questioner.CanAnswer(definition.Id) ? EndCheck.Unanswered(Nobody(definition.Id, "after its work")) : null;
 
         terminal.QuoteAll(reasons);
         return Start.Ask(questioner, definition.Id, context, Nobody(definition.Id, "before it starts"), NotStarted, cancellationToken);

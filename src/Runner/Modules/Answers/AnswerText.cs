@@ -1,3 +1,5 @@
+using Tofa.Runner.Modules.Executing;
+
 namespace Tofa.Runner.Modules.Answers;
 
 /// <summary>Reads and describes answers: <c>y</c>, <c>r</c>, <c>m</c>, <c>s</c>, <c>v</c>, <c>d</c>, <c>e</c> and <c>e: reason</c>, or the whole words.</summary>
@@ -22,6 +24,10 @@ internal static class AnswerText
     /// <summary>Lists what can be answered: <c>y (done), e (error)</c>.</summary>
     internal static string Describe(IEnumerable<AnswerOption> options) =>
         string.Join(", ", options.Select(option => $"{AnswerLetters.Of(option.Key)} ({option.Meaning})"));
+
+    /// <summary>A question that nobody answered, with the answers that decide it: to look at something decides nothing.</summary>
+    internal static PendingQuestion Pending(string kind, string question, IEnumerable<AnswerOption> options) =>
+        new(kind, question, [.. options.Where(option => option.Key is not (AnswerKey.View or AnswerKey.Diff)).Select(option => KeyValuePair.Create(AnswerLetters.Of(option.Key), option.Meaning))]);
 
     private static AnswerKey? KeyOf(string word) => word.ToUpperInvariant() switch
     {

@@ -21,7 +21,11 @@ internal abstract record ExecutionResult
 
     /// <summary>A person has to act first; the task goes back to READY and the run stops with exit code 4.</summary>
     /// <param name="Instruction">What the person does.</param>
-    internal sealed record Waiting(string Instruction) : ExecutionResult;
+    internal sealed record Waiting(string Instruction) : ExecutionResult
+    {
+        /// <summary>What was asked in vain; <c>null</c> where nothing was.</summary>
+        internal PendingQuestion? Question { get; init; }
+    }
 
     /// <summary>The run was cancelled; the task goes back to READY and the run stops with exit code 130.</summary>
     internal sealed record Cancelled : ExecutionResult;

@@ -52,12 +52,12 @@ internal static class ReviewRules
 
     /// <summary>Decides what follows when nobody answers.</summary>
     /// <param name="draft">What waits for its review.</param>
-    /// <param name="whatToDo">What the person can do next time.</param>
-    internal static ExecutionResult Unanswered(Draft draft, string whatToDo) => draft switch
+    /// <param name="waiting">What the person can do next time.</param>
+    internal static ExecutionResult Unanswered(Draft draft, ExecutionResult.Waiting waiting) => draft switch
     {
         Draft.Invalid invalid => new ExecutionResult.Failed(IssueTypes.ValidationFail, invalid.Reason),
         Draft.CallFailed failed => new ExecutionResult.Failed(IssueTypes.GenerationError, failed.Reason),
-        Draft.Usable => new ExecutionResult.Waiting(whatToDo),
+        Draft.Usable => waiting,
         _ => throw new UnreachableException(),
     };
 }

@@ -13,6 +13,9 @@ internal sealed record StopView(StopKind Outcome, string Message) : View(IsResul
     /// <summary>The task it is about; <c>null</c> where it is about none.</summary>
     public string? TaskId { get; init; }
 
+    /// <summary>What a person is asked; <c>null</c> where the stop is none of a person's.</summary>
+    public GateView? Gate { get; init; }
+
     /// <summary>Further lines, in order.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 

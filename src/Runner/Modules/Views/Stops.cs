@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Mirroring;
 using Tofa.Runner.Modules.Outcomes;
@@ -51,10 +52,11 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         };
 
     /// <summary>A person has to act.</summary>
-    internal StopView Waiting(string taskId, string instruction) =>
+    internal StopView Waiting(string taskId, string instruction, PendingQuestion? question = null) =>
         new(StopKind.Waiting, $"Stopped at '{taskId}': a person has to act.")
         {
             TaskId = taskId,
+            Gate = GateView.Of(taskId, question),
             Details = [instruction],
             NextCommands = invocation.RunWithAnswers(),
         };
@@ -64,6 +66,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         new(StopKind.Interrupted, $"Interrupted: {string.Join(", ", tasks.Select(task => $"'{task.Id}'"))}. Say what becomes of it; nothing is run twice unasked.")
         {
             TaskId = tasks[0].Id,
+            Gate = GateView.Interrupted(tasks[0].Id),
             Details =
             [
                 .. tasks.SelectMany(InterruptionText.Facts),
