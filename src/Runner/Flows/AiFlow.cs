@@ -26,8 +26,9 @@ internal sealed class AiFlow
     /// <param name="answers">Answers prepared before the run.</param>
     /// <param name="files">The project's files.</param>
     /// <param name="log">Keeps prompts and answers whole.</param>
+    /// <param name="patience">How a model is asked.</param>
     /// <param name="editor">The person's editor.</param>
-    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, IEditor editor)
+    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, CallPatience patience, IEditor editor)
     {
         (this.client, this.terminal) = (client, terminal);
         questioner = new Questioner(terminal, answers);
@@ -35,7 +36,7 @@ internal sealed class AiFlow
         preparation = new AiPreparation(files);
         var editing = new Editing(files, editor, terminal);
         promptReview = new PromptReview(files, terminal, questioner, editing);
-        call = new ModelCall(client, terminal, log, questioner);
+        call = new ModelCall(client, terminal, log, questioner, patience);
         review = new DraftReview(terminal, questioner, writer);
         edit = new ManualEdit(terminal, questioner, writer, editing);
     }

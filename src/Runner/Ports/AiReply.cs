@@ -22,7 +22,14 @@ internal abstract record AiReply
     /// <summary>No usable answer: network, quota, refusal, truncation, content filter or emptiness.</summary>
     /// <param name="Reason">What happened and what to do.</param>
     /// <param name="PartialText">What arrived before, if anything; never used as the artifact.</param>
-    internal sealed record Failed(string Reason, string? PartialText) : AiReply;
+    internal sealed record Failed(string Reason, string? PartialText) : AiReply
+    {
+        /// <summary>What kind of failure it is; it decides whether the call is repeated and whether another prompt is tried.</summary>
+        public AiFailureKind Kind { get; init; }
+
+        /// <summary>When the server wants to be asked again; <c>null</c> where it does not say.</summary>
+        public TimeSpan? RetryAfter { get; init; }
+    }
 
     /// <summary>The answer has to be fetched by a person; the run stops with exit code 4.</summary>
     /// <param name="Instruction">What the person does, with the paths.</param>

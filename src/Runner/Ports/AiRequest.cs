@@ -11,4 +11,7 @@ internal sealed record AiRequest(string TaskId, string Model, string Prompt, Pro
 {
     /// <summary>Whether somebody can decide on the answer now; where not, an answer that can be used only once is left where it is.</summary>
     public bool CanBeReviewed { get; init; } = true;
+
+    /// <summary>Told every part of the answer as it arrives; <c>null</c> where nobody wants to know.</summary>
+    public Action<string>? OnPart { get; init; }
 }

@@ -15,4 +15,12 @@ internal interface ITerminal
     /// <summary>Asks on standard error and reads one line from standard input.</summary>
     /// <returns>The line; <c>null</c> at the end of the input and when the token is signalled while nobody answers.</returns>
     string? Ask(string question, CancellationToken cancellationToken);
+
+    /// <summary>Shows a text while it arrives, each line behind a bar; <c>null</c> where nobody watches or another text is just being shown.</summary>
+    ILiveText? ShowLive() => null;
+
+    /// <summary>Shows a line that the next message or tick overwrites; nothing where nobody watches.</summary>
+    void Tick(string text)
+    {
+    }
 }

@@ -65,6 +65,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
         }
 
         var session = new Session(directory, Invocation(directory) with { RunOptions = typed.RunOptions }, pipeline, output);
+        output.Hide(session.DotEnv.Secrets);
         return output.Write(await FailureGuard.RunAsync(new Stops(session.Invocation, typed.Again, hasRunbook: true), line.GetValue(Verbose), () => act(session)).ConfigureAwait(false));
     }
 

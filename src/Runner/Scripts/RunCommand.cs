@@ -96,6 +96,9 @@ internal sealed class RunCommand(CommandHost host)
         using var signals = new StopSignals();
         session.Files.DeleteLeftovers();
         var terminal = session.Output.Terminal(request.NonInteractive);
+        if (session.DotEnv.Warning is { } warning)
+            terminal.Say(warning);
+
         var run = RunComposition.Of(session, request, terminal, answers, out var quarantined);
         if (quarantined is not null)
             terminal.Say($"The journal's last line was cut off by a crash and never acted upon; it was moved to {quarantined}.");

@@ -1,11 +1,15 @@
 using Tofa.Runner.Adapters.Ai;
+using Tofa.Runner.Adapters.DotEnv;
 using Tofa.Runner.Adapters.Editors;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Processes;
+using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Flows.AiAssisting;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Ports;
 
@@ -30,7 +34,8 @@ internal static class RunComposition
         var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
         quarantined = journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
-        var client = AiClients.Create(request.Ai, session.Directory, terminal, session.Redactor);
+        var settings = OpenAiSettingsReader.Read(Variables.With(session.DotEnv));
+        var client = AiClients.Create(request.Ai, settings, session.Directory, terminal, session.Redactor);
         var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(
@@ -43,20 +48,21 @@ internal static class RunComposition
                 journal,
                 new PacedMirror(mirror, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
-                new Attempts(journal, Executor(session, client, terminal, answers), terminal, place),
+                new Attempts(journal, Executor(session, client, terminal, answers, settings), terminal, place),
                 new Endings(interruptions, new IssueReader(files), stops),
                 TimeProvider.System),
             stops);
     }
 
-    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers)
+    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings)
     {
         var questioner = new Questioner(terminal, answers);
         var limits = new ProcessLimits();
         var log = new AttemptLogFile(session.Redactor);
+        var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System));
         return new Executor(
             new ManualFlow(terminal, answers),
-            new AiFlow(client, terminal, answers, session.Files, log, new SystemEditor()),
+            new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor()),
             new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
             new StartCheck(terminal, questioner),
             new EndCheck(terminal, questioner),

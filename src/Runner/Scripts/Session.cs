@@ -1,8 +1,10 @@
+using Tofa.Runner.Adapters.DotEnv;
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Journals;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Modules.DotEnv;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
@@ -17,6 +19,9 @@ namespace Tofa.Runner.Scripts;
 /// <param name="Output">Renders and writes results.</param>
 internal sealed record Session(string Directory, Invocation Invocation, Pipeline? Pipeline, Output Output)
 {
+    /// <summary>What the project's <c>.env</c> says.</summary>
+    internal DotEnvContent DotEnv { get; } = DotEnvFile.Read(Directory);
+
     /// <summary>The project's files.</summary>
     internal ProjectFolder Files { get; } = new(Directory);
 

@@ -170,7 +170,7 @@ public sealed class AiFlowFailureTests
     public async Task A_disk_that_refuses_the_artifact_fails_the_task()
     {
         var refusing = new FakeFiles { WriteRefusal = "disk full" };
-        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, refusing, log, new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, refusing, log, FakePauses.Patience(), new FakeEditor());
 
         var result = await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, TestContext.Current.CancellationToken);
 
@@ -182,7 +182,7 @@ public sealed class AiFlowFailureTests
     {
         using var stop = new CancellationTokenSource();
         var client = new FakeAiClient { OnCall = stop.Cancel };
-        var flow = new AiFlow(client, new FakeTerminal("y"), PreparedAnswers.None, files, log, new FakeEditor());
+        var flow = new AiFlow(client, new FakeTerminal("y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
 
         Assert.IsType<ExecutionResult.Cancelled>(await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, stop.Token));
     }
@@ -200,7 +200,7 @@ public sealed class AiFlowFailureTests
     {
         var attempt = new Attempt(reviewPrompt: true);
         var client = FakeAiClient.Answering("x");
-        var refused = new AiFlow(client, new FakeTerminal("e: leaks a name"), PreparedAnswers.None, files, log, new FakeEditor());
+        var refused = new AiFlow(client, new FakeTerminal("e: leaks a name"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
 
         var failed = Assert.IsType<ExecutionResult.Failed>(
             await refused.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), attempt.Context, TestContext.Current.CancellationToken));
@@ -213,7 +213,7 @@ public sealed class AiFlowFailureTests
     [Fact]
     public async Task An_agreed_prompt_is_sent()
     {
-        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y", "y"), PreparedAnswers.None, files, log, new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y", "y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
 
         Assert.IsType<ExecutionResult.Done>(
             await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt(reviewPrompt: true).Context, TestContext.Current.CancellationToken));
@@ -222,6 +222,6 @@ public sealed class AiFlowFailureTests
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, FakeAiClient client, AiTaskFake task, params string[] prepared)
     {
         var answers = new PreparedAnswers(new Dictionary<string, IReadOnlyList<string>> { ["draft"] = prepared });
-        return new AiFlow(client, terminal, answers, files, log, new FakeEditor()).ExecuteAsync(task, new Attempt().Context, TestContext.Current.CancellationToken);
+        return new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor()).ExecuteAsync(task, new Attempt().Context, TestContext.Current.CancellationToken);
     }
 }

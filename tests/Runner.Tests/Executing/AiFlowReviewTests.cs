@@ -185,7 +185,7 @@ public sealed class AiFlowReviewTests
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, FakeAiClient client, Tofa.Model.Runbooks.TaskDefinition? definition = null, params string[] prepared)
     {
         var answers = new PreparedAnswers(new Dictionary<string, IReadOnlyList<string>> { ["draft"] = prepared });
-        var flow = new AiFlow(client, terminal, answers, files, log, new FakeEditor());
+        var flow = new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor());
         return flow.ExecuteAsync(new AiTaskFake(definition ?? AiTaskFake.Define()), attempt.Context, TestContext.Current.CancellationToken);
     }
 }

@@ -135,7 +135,7 @@ public sealed class ArtifactReplacementTests
 
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, string answer, IEditor? editor = null, string? parser = null)
     {
-        var flow = new AiFlow(FakeAiClient.Answering(answer), terminal, PreparedAnswers.None, files, new FakeLog(), editor ?? new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering(answer), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), editor ?? new FakeEditor());
         return flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define(parser: parser)), attempt.Context, TestContext.Current.CancellationToken);
     }
 }

@@ -11,15 +11,6 @@ public sealed class OpenAiClientTests
 {
     private const string Key = "sk-test-0123456789abcdef";
 
-    private static readonly RetryPolicy Quick = new()
-    {
-        MostAttempts = 3,
-        FirstPause = TimeSpan.FromMilliseconds(1),
-        LongestPause = TimeSpan.FromMilliseconds(5),
-    };
-
-    private readonly FakeTerminal terminal = FakeTerminal.Nobody();
-
     [Fact]
     public async Task A_whole_answer_comes_back_with_its_tokens()
     {
@@ -32,6 +23,92 @@ public sealed class OpenAiClientTests
         Assert.Contains("the prompt", request, StringComparison.Ordinal);
         Assert.Contains("some-model", request, StringComparison.Ordinal);
         Assert.DoesNotContain("X-Stainless", request, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_streamed_answer_is_told_part_by_part_and_comes_back_whole()
+    {
+        using var server = new CannedServer(CannedServer.Streamed("Hel", "lo."));
+        var parts = new List<string>();
+
+        var reply = await AskAsync(server, request: Request with { OnPart = parts.Add });
+
+        Assert.Equal(new AiReply.Answered("Hello.") { Usage = new AiUsage(11, 4, 7, 2), Model = "m" }, reply);
+        Assert.Equal(["Hel", "lo."], parts);
+        Assert.Contains("\"stream\":true", server.Requests.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_and_events_that_nobody_knows_are_passed_over()
+    {
+        var whole = CannedServer.Streamed("Hello.");
+        var start = whole.IndexOf("data:", StringComparison.Ordinal);
+        using var server = new CannedServer(whole.Insert(start, ": waiting\n\nevent: thought\ndata: hm\n\n"));
+
+        Assert.Equal("Hello.", Assert.IsType<AiReply.Answered>(await AskAsync(server)).Text);
+    }
+
+    public static TheoryData<string, string, string?> BrokenStreams => new()
+    {
+        { CannedServer.Stream(CannedServer.Part("half a"), CannedServer.Part(null, "length"), "[DONE]"), nameof(AiFailureKind.Truncated), "half a" },
+        { CannedServer.Stream(CannedServer.Part("half a"), CannedServer.Part(null, "content_filter"), "[DONE]"), nameof(AiFailureKind.Filtered), "half a" },
+        { CannedServer.Stream(CannedServer.Part(null, "stop", "I will not"), "[DONE]"), nameof(AiFailureKind.Refused), null },
+        { CannedServer.Stream(CannedServer.Part(null, "stop"), "[DONE]"), nameof(AiFailureKind.Empty), null },
+        { CannedServer.Stream(CannedServer.Part("half a"), "[DONE]"), nameof(AiFailureKind.Cut), "half a" },
+        { CannedServer.Stream(CannedServer.Part("half a")), nameof(AiFailureKind.Cut), "half a" },
+        { CannedServer.Stream(CannedServer.Part("whole"), CannedServer.Part(null, "stop")), nameof(AiFailureKind.Cut), "whole" },
+        { CannedServer.Stream(CannedServer.Part("half a"), "{\"choices\":[{\"ind"), nameof(AiFailureKind.Malformed), "half a" },
+        { CannedServer.Stream(CannedServer.Part("half a"), "{\"error\":{\"message\":\"broke\",\"code\":\"server_error\"}}"), nameof(AiFailureKind.Busy), "half a" },
+        { CannedServer.Stream(CannedServer.Part("half a"), "{\"error\":{\"message\":\"broke\",\"code\":\"insufficient_quota\"}}"), nameof(AiFailureKind.NoCredit), "half a" },
+        { CannedServer.Http(200, "<html>hello</html>").Replace("application/json", "text/html", StringComparison.Ordinal), nameof(AiFailureKind.NotAModel), null },
+        { CannedServer.Http(200, "{}").Replace("Content-Type: application/json\r\n", string.Empty, StringComparison.Ordinal), nameof(AiFailureKind.NotAModel), null },
+        { CannedServer.Http(502, "<html>Bad gateway</html>"), nameof(AiFailureKind.Busy), null },
+        { CannedServer.Http(302, string.Empty, "Location: http://127.0.0.1:1/\r\n"), nameof(AiFailureKind.Rejected), null },
+        { "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\nConnection: close\r\n\r\n{\"id\":", nameof(AiFailureKind.Cut), null },
+        { string.Empty, nameof(AiFailureKind.Cut), null },
+    };
+
+    [Theory]
+    [MemberData(nameof(BrokenStreams))]
+    public async Task What_is_not_a_whole_answer_is_a_failure_of_its_own_kind(string answer, string kind, string? partial)
+    {
+        using var server = new CannedServer(answer);
+
+        var failed = Assert.IsType<AiReply.Failed>(await AskAsync(server));
+
+        Assert.Equal((kind, partial), (failed.Kind.ToString(), failed.PartialText));
+    }
+
+    [Fact]
+    public async Task An_answer_that_stops_in_the_middle_is_given_up_after_the_longest_silence()
+    {
+        using var server = new CannedServer(CannedServer.Stream(CannedServer.Part("half a")) + CannedServer.ThenSilence);
+
+        var failed = Assert.IsType<AiReply.Failed>(await AskAsync(server, settings => settings with { IdleTimeout = TimeSpan.FromMilliseconds(200) }));
+
+        Assert.Equal((AiFailureKind.Stalled, "half a"), (failed.Kind, failed.PartialText));
+        Assert.Contains("0.2 s", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_never_ends_is_cut_off_by_its_bytes_and_by_its_characters()
+    {
+        var endless = CannedServer.Stream([.. Enumerable.Repeat(CannedServer.Part("and so on "), 1000)]);
+        using var server = new CannedServer(endless, endless);
+
+        var byBytes = Assert.IsType<AiReply.Failed>(await AskAsync(server, settings => settings with { MostBytes = 50_000 }));
+        var byCharacters = Assert.IsType<AiReply.Failed>(await AskAsync(server, settings => settings with { MostCharacters = 5_000 }));
+
+        Assert.Equal((AiFailureKind.TooLong, AiFailureKind.TooLong), (byBytes.Kind, byCharacters.Kind));
+        Assert.InRange(byCharacters.PartialText!.Length, 1, 5_000);
+    }
+
+    [Fact]
+    public async Task The_time_that_a_busy_server_asks_for_is_passed_on()
+    {
+        using var server = new CannedServer(CannedServer.Error(429, "rate_limit_exceeded", headers: "Retry-After: 7\r\n"));
+
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<AiReply.Failed>(await AskAsync(server)).RetryAfter);
     }
 
     [Fact]
@@ -88,26 +165,6 @@ public sealed class OpenAiClientTests
         Assert.IsType<AiReply.Failed>(await AskAsync(server));
     }
 
-    [Fact]
-    public async Task A_busy_server_is_asked_again_no_later_than_the_longest_pause()
-    {
-        using var server = new CannedServer(
-            CannedServer.Error(429, "rate_limit_exceeded", headers: "Retry-After: 3600\r\n"), CannedServer.Error(503, "overloaded"), CannedServer.Completion("at last"));
-
-        Assert.Equal("at last", Assert.IsType<AiReply.Answered>(await AskAsync(server)).Text);
-        Assert.Equal(3, server.Requests.Count);
-        Assert.Contains(terminal.Said, line => line.Contains("Attempt 1 of 3", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_server_that_stays_busy_is_given_up_after_the_allowed_attempts()
-    {
-        using var server = new CannedServer(CannedServer.Error(500, "x"), CannedServer.Error(500, "x"), CannedServer.Error(500, "x"), CannedServer.Completion("late"));
-
-        Assert.Contains("after 3 attempts", Assert.IsType<AiReply.Failed>(await AskAsync(server)).Reason, StringComparison.Ordinal);
-        Assert.Equal(3, server.Requests.Count);
-    }
-
     [Theory]
     [InlineData(429, "insufficient_quota", "no credit")]
     [InlineData(401, "invalid_api_key", "OPENAI_API_KEY")]
@@ -159,7 +216,7 @@ public sealed class OpenAiClientTests
     public async Task A_server_that_is_not_there_is_a_failure_with_a_remedy()
     {
         var server = new CannedServer();
-        var settings = new OpenAiSettings { BaseUrl = server.BaseUrl, Retries = Quick };
+        var settings = new OpenAiSettings { BaseUrl = server.BaseUrl };
         server.Dispose();
 
         var reply = await ClientOf(settings).CompleteAsync(Request, TestContext.Current.CancellationToken);
@@ -188,11 +245,11 @@ public sealed class OpenAiClientTests
 
     private static AiRequest Request => new("draft", "some-model", "the prompt", PromptVariant.First);
 
-    private OpenAiClient ClientOf(OpenAiSettings settings) => new(settings, terminal, new Redactor([]), TimeProvider.System);
+    private static OpenAiClient ClientOf(OpenAiSettings settings) => new(settings, new Redactor([]), TimeProvider.System);
 
-    private Task<AiReply> AskAsync(CannedServer server, Func<OpenAiSettings, OpenAiSettings>? change = null)
+    private static Task<AiReply> AskAsync(CannedServer server, Func<OpenAiSettings, OpenAiSettings>? change = null, AiRequest? request = null)
     {
-        var settings = new OpenAiSettings { ApiKey = Key, BaseUrl = server.BaseUrl, Retries = Quick };
-        return ClientOf(change?.Invoke(settings) ?? settings).CompleteAsync(Request, TestContext.Current.CancellationToken);
+        var settings = new OpenAiSettings { ApiKey = Key, BaseUrl = server.BaseUrl };
+        return ClientOf(change?.Invoke(settings) ?? settings).CompleteAsync(request ?? Request, TestContext.Current.CancellationToken);
     }
 }

@@ -13,20 +13,27 @@ public sealed class RetryPolicyTests
     [InlineData(12, 60)]
     public void Pauses_double_from_the_first_to_the_longest(int attempt, int seconds)
     {
-        var patient = new RetryPolicy { MostAttempts = 20 };
+        var patient = new RetryPolicy { MostTries = 20 };
 
-        Assert.Equal(TimeSpan.FromSeconds(seconds), patient.PauseAfter(new CallFailure(503, null, "x", null), attempt));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), patient.PauseAfter(AiFailureKind.Busy, null, attempt, 0));
     }
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(0.5, 3)]
+    [InlineData(1, 2)]
+    public void Pauses_are_spread_over_their_second_half(double spread, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Policy.PauseAfter(AiFailureKind.Busy, null, 3, spread));
 
     [Theory]
     [InlineData(5, 5)]
     [InlineData(3600, 60)]
     [InlineData(-5, 0)]
     public void The_servers_wish_counts_within_bounds(int wished, int expected) =>
-        Assert.Equal(TimeSpan.FromSeconds(expected), Policy.PauseAfter(new CallFailure(429, null, "x", TimeSpan.FromSeconds(wished)), 1));
+        Assert.Equal(TimeSpan.FromSeconds(expected), Policy.PauseAfter(AiFailureKind.Busy, TimeSpan.FromSeconds(wished), 1, 1));
 
     [Fact]
-    public void The_last_attempt_has_no_pause_after_it() => Assert.Null(Policy.PauseAfter(new CallFailure(503, null, "x", null), Policy.MostAttempts));
+    public void The_last_attempt_has_no_pause_after_it() => Assert.Null(Policy.PauseAfter(AiFailureKind.Busy, null, Policy.MostTries, 0));
 
     [Theory]
     [InlineData(null, null, true)]
@@ -40,5 +47,5 @@ public sealed class RetryPolicyTests
     [InlineData(404, null, false)]
     [InlineData(501, null, false)]
     public void Only_what_passes_by_itself_is_tried_again(int? status, string? code, bool isTransient) =>
-        Assert.Equal(isTransient, FailureRules.IsTransient(new CallFailure(status, code, "x", null)));
+        Assert.Equal(isTransient, FailureRules.IsTransient(FailureRules.KindOf(new CallFailure(status, code, "x", null))));
 }

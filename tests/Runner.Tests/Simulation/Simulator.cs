@@ -59,7 +59,7 @@ internal static class Simulator
 
     private static Executor Executor(IProjectFiles files, ITerminal terminal, IProcessRunner processes) => new(
         new ManualFlow(terminal, PreparedAnswers.None),
-        new AiFlow(new FakeAiClient(), terminal, PreparedAnswers.None, files, new FakeLog(), new FakeEditor()),
+        new AiFlow(new FakeAiClient(), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), new FakeEditor()),
         new ScriptFlow(processes, new NoScripts(), terminal, files),
         new StartCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
         new EndCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),

@@ -1,3 +1,4 @@
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
@@ -7,15 +8,15 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <summary>Makes the client that <c>--ai</c> asks for.</summary>
 internal static class AiClients
 {
-    /// <summary>Makes a client; it reads <c>OPENAI_API_KEY</c> and <c>OPENAI_BASE_URL</c> from the environment.</summary>
+    /// <summary>Makes a client.</summary>
     /// <param name="mode">Where answers come from.</param>
+    /// <param name="settings">Where the model server is.</param>
     /// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
     /// <param name="terminal">The person.</param>
     /// <param name="redactor">Hides secrets in answers and reasons.</param>
-    internal static IAiClient Create(AiMode mode, string projectDirectory, ITerminal terminal, Redactor redactor)
+    internal static IAiClient Create(AiMode mode, OpenAiSettings settings, string projectDirectory, ITerminal terminal, Redactor redactor)
     {
-        var settings = OpenAiSettings.FromEnvironment();
-        var openAi = new OpenAiClient(settings, terminal, redactor, TimeProvider.System);
+        var openAi = new OpenAiClient(settings, redactor, TimeProvider.System);
         var replay = new ReplayAiClient(projectDirectory, terminal);
         var relay = new RelayAiClient(projectDirectory, terminal);
         return new RedactingAiClient(redactor, mode switch

@@ -14,16 +14,30 @@ internal static partial class CallFailures
     /// <param name="now">The time, for a Retry-After that names a date.</param>
     internal static CallFailure Of(ClientResultException exception, DateTimeOffset now)
     {
-        var response = exception.GetRawResponse();
-        var body = response?.Content?.ToString() ?? string.Empty;
-        var message = First(MessageField(), body) ?? exception.Message;
+        if (exception.GetRawResponse() is not { } response)
+            return new CallFailure(null, null, exception.Message, null);
+
         string? retryAfter = null;
-        response?.Headers.TryGetValue("Retry-After", out retryAfter);
-        return new CallFailure(
-            exception.Status == 0 ? null : exception.Status,
-            First(CodeField(), body) ?? First(TypeField(), body),
-            Snippet.Of(message),
-            RetryAfter(retryAfter, now));
+        response.Headers.TryGetValue("Retry-After", out retryAfter);
+        return OfBody(response.Status, response.Content?.ToString() ?? string.Empty) with { RetryAfter = RetryAfter(retryAfter, now) };
+    }
+
+    /// <summary>The facts that a body tells.</summary>
+    /// <param name="status">The HTTP status; <c>null</c> where it says nothing.</param>
+    /// <param name="body">The body.</param>
+    internal static CallFailure OfBody(int? status, string body) =>
+        new(status, First(CodeField(), body) ?? First(TypeField(), body), Snippet.Of(First(MessageField(), body) ?? Describe(body)), null);
+
+    /// <summary>Whether an event of a stream is an error and no part of an answer.</summary>
+    internal static bool IsError(string data) => ErrorObject().IsMatch(data);
+
+    private static string Describe(string body)
+    {
+        var text = body.TrimStart();
+        if (text.Length == 0)
+            return "it says nothing more";
+
+        return text[0] == '<' ? "it sent a web page, as a proxy or a wrong address does" : text.Split('\n', 2)[0].TrimEnd();
     }
 
     private static TimeSpan? RetryAfter(string? value, DateTimeOffset now)
@@ -45,4 +59,7 @@ internal static partial class CallFailures
 
     [GeneratedRegex("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex MessageField();
+
+    [GeneratedRegex("^\\s*\\{\\s*\"error\"\\s*:\\s*[{\"]", RegexOptions.NonBacktracking)]
+    private static partial Regex ErrorObject();
 }

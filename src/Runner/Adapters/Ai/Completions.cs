@@ -7,28 +7,30 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <summary>Judges a completion: only a whole, unrefused, non-empty one is an answer (runner-reliability e2).</summary>
 internal static class Completions
 {
-    /// <summary>Reads a completion.</summary>
-    internal static AiReply Read(ChatCompletion completion) => Judge(completion) with { Usage = UsageOf(completion.Usage), Model = completion.Model };
+    /// <summary>Judges a completion that has come to its end.</summary>
+    internal static AiReply Judge(CompletionFacts facts) => ReplyOf(facts) with { Usage = facts.Usage, Model = facts.Model };
 
-    private static AiUsage UsageOf(ChatTokenUsage? usage) => usage is null
+    /// <summary>What a call used.</summary>
+    internal static AiUsage UsageOf(ChatTokenUsage? usage) => usage is null
         ? AiUsage.Unknown
         : new AiUsage(usage.InputTokenCount, usage.InputTokenDetails?.CachedTokenCount, usage.OutputTokenCount, usage.OutputTokenDetails?.ReasoningTokenCount);
 
-    private static AiReply Judge(ChatCompletion completion)
+    private static AiReply ReplyOf(CompletionFacts facts)
     {
-        var text = string.Concat(completion.Content.Where(part => part.Kind == ChatMessageContentPartKind.Text).Select(part => part.Text));
-        var partial = text.Length == 0 ? null : text;
-        if (!string.IsNullOrEmpty(completion.Refusal))
-            return new AiReply.Failed($"the model refused: {completion.Refusal}; change the prompt", partial);
+        var partial = facts.Text.Length == 0 ? null : facts.Text;
+        if (facts.Refusal.Length > 0)
+            return Failed(AiFailureKind.Refused, $"the model refused: {facts.Refusal}; change the prompt", partial);
 
-        return completion.FinishReason switch
+        return facts.Finish switch
         {
-            ChatFinishReason.Length => new AiReply.Failed("the answer was cut because it reached the model's length limit; shorten what is asked for or use another model", partial),
-            ChatFinishReason.ContentFilter => new AiReply.Failed("the server's content filter withheld the answer; change the prompt", partial),
-            ChatFinishReason.ToolCalls or ChatFinishReason.FunctionCall => new AiReply.Failed("the model asked for a tool, which this runner does not offer; change the prompt", partial),
-            ChatFinishReason.Stop when string.IsNullOrWhiteSpace(text) => new AiReply.Failed("the model answered with nothing; run again or change the prompt", null),
-            ChatFinishReason.Stop => new AiReply.Answered(text),
-            var other => new AiReply.Failed($"the answer ended in an unknown way ({other})", partial),
+            ChatFinishReason.Length => Failed(AiFailureKind.Truncated, "the answer was cut because it reached the model's length limit; shorten what is asked for or use another model", partial),
+            ChatFinishReason.ContentFilter => Failed(AiFailureKind.Filtered, "the server's content filter withheld the answer; change the prompt", partial),
+            ChatFinishReason.ToolCalls or ChatFinishReason.FunctionCall => Failed(AiFailureKind.ToolCall, "the model asked for a tool, which this runner does not offer; change the prompt", partial),
+            ChatFinishReason.Stop when string.IsNullOrWhiteSpace(facts.Text) => Failed(AiFailureKind.Empty, "the model answered with nothing; run again or change the prompt", null),
+            ChatFinishReason.Stop => new AiReply.Answered(facts.Text),
+            _ => Failed(AiFailureKind.Cut, "the answer ended without saying why; run again later", partial),
         };
     }
+
+    private static AiReply.Failed Failed(AiFailureKind kind, string reason, string? partial) => new(reason, partial) { Kind = kind };
 }

@@ -1,7 +1,3 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
-using System.Globalization;
-using OpenAI;
 using OpenAI.Chat;
 using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Redaction;
@@ -9,21 +5,12 @@ using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
 
-/// <summary>Any server that speaks OpenAI's chat completions (R001-55).</summary>
-internal sealed class OpenAiClient : IAiClient
+/// <summary>Any server that speaks OpenAI's chat completions (R001-55), asked once; whoever calls decides whether to ask again.</summary>
+/// <param name="settings">Where it is.</param>
+/// <param name="redactor">Hides secrets in reasons: some servers repeat the key.</param>
+/// <param name="clock">Measures the timeouts.</param>
+internal sealed class OpenAiClient(OpenAiSettings settings, Redactor redactor, TimeProvider clock) : IAiClient
 {
-    private readonly OpenAiSettings settings;
-    private readonly ITerminal terminal;
-    private readonly Redactor redactor;
-    private readonly TimeProvider clock;
-
-    // The client would otherwise describe this machine to the server in X-Stainless headers.
-    static OpenAiClient() => AppContext.SetSwitch("OpenAI.DisableTelemetry", true);
-
-    /// <summary>Prepares calls; nothing is sent yet.</summary>
-    internal OpenAiClient(OpenAiSettings settings, ITerminal terminal, Redactor redactor, TimeProvider clock) =>
-        (this.settings, this.terminal, this.redactor, this.clock) = (settings, terminal, redactor, clock);
-
     /// <inheritdoc/>
     public string? Refusal(string taskId) => settings.Refusal();
 
@@ -34,73 +21,40 @@ internal sealed class OpenAiClient : IAiClient
     public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
     {
         if (settings.Refusal() is { } refusal)
-            return new AiReply.Failed(refusal, null);
+            return new AiReply.Failed(refusal, null) { Kind = AiFailureKind.NoSource };
 
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(settings.TotalTimeout);
+        var answer = new StreamedAnswer(settings.MostCharacters, request.OnPart);
+        using var time = new CallTime(settings, clock, cancellationToken);
         try
         {
-            return await CompleteWithRetriesAsync(NewClient(request.Model), request, time.Token).ConfigureAwait(false);
+            await ReadAsync(request, answer, time).ConfigureAwait(false);
+            return Completions.Judge(answer.Facts);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            var seconds = settings.TotalTimeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return new AiReply.Failed($"the model server gave no answer within {seconds} s; run again later or use a faster model", null);
-        }
-    }
-
-    private async Task<AiReply> CompleteWithRetriesAsync(ChatClient client, AiRequest request, CancellationToken token)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var (reply, failure) = await TryAsync(client, request, token).ConfigureAwait(false);
-            if (failure is null)
-                return reply!;
-
-            var reason = redactor.Redact(FailureRules.Describe(failure, attempt));
-            if (settings.Retries.PauseAfter(failure, attempt) is not { } pause)
-                return new AiReply.Failed(reason, null);
-
-            var seconds = pause.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
-            terminal.Say($"Attempt {attempt} of {settings.Retries.MostAttempts} failed: {reason}. Next attempt in {seconds} s.");
-            await Task.Delay(pause, clock, token).ConfigureAwait(false);
+            // Whatever a cancelled call throws, it was cancelled.
+            cancellationToken.ThrowIfCancellationRequested();
+            var (usage, model) = (answer.Facts.Usage, answer.Facts.Model);
+            var failed = time.Token.IsCancellationRequested ? Expired(time) : CallFaults.Of(failure, clock.GetUtcNow());
+            return failed with { Reason = redactor.Redact(failed.Reason), PartialText = answer.Partial, Usage = usage, Model = model };
         }
     }
 
-    private async Task<(AiReply? Reply, CallFailure? Failure)> TryAsync(ChatClient client, AiRequest request, CancellationToken token)
+    private async Task ReadAsync(AiRequest request, StreamedAnswer answer, CallTime time)
     {
-        try
+        using var http = new HttpClient(new WatchingHandler(time, settings.MostBytes)) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = ChatClients.For(request.Model, settings, http);
+        var pages = client.CompleteChatStreamingAsync([new UserChatMessage(request.Prompt)], ChatOptions.For(request), time.Token).GetRawPagesAsync();
+        await foreach (var page in pages.WithCancellation(time.Token).ConfigureAwait(false))
         {
-            var completion = await client.CompleteChatAsync([new UserChatMessage(request.Prompt)], options: null, token).ConfigureAwait(false);
-            return (Completions.Read(completion.Value), null);
-        }
-        catch (ClientResultException failed)
-        {
-            return (null, CallFailures.Of(failed, clock.GetUtcNow()));
-        }
-        catch (HttpRequestException unreachable)
-        {
-            return (null, new CallFailure(null, null, unreachable.Message, null));
-        }
-        catch (Exception broken) when (broken is not OperationCanceledException and not OutOfMemoryException)
-        {
-            // The client's reader throws many types when a server answers with something else; none of them is a reason to crash.
-            return (new AiReply.Failed(redactor.Redact($"the server's answer is not a chat completion ({broken.GetType().Name}: {broken.Message}); check {OpenAiSettings.BaseUrlVariable}"), null), null);
+            using var response = page.GetRawResponse();
+            await AnswerReader.ReadAsync(response, answer, time.Token).ConfigureAwait(false);
         }
     }
 
-    private ChatClient NewClient(string model)
+    private static AiReply.Failed Expired(CallTime time)
     {
-        var options = new OpenAIClientOptions
-        {
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-            NetworkTimeout = settings.TotalTimeout,
-            EnableDistributedTracing = false,
-        };
-        if (settings.BaseUrl is { } address)
-            options.Endpoint = new Uri(address);
-
-        // A local server ignores the key, but the client insists on one.
-        return new ChatClient(model, new ApiKeyCredential(settings.ApiKey ?? "none"), options);
+        var (kind, reason) = time.Expired();
+        return new AiReply.Failed(reason, null) { Kind = kind };
     }
 }

@@ -22,11 +22,18 @@ internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IA
     public void PutBack(string taskId) => inner.PutBack(taskId);
 
     /// <inheritdoc/>
-    public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken) =>
-        await inner.CompleteAsync(request, cancellationToken).ConfigureAwait(false) switch
+    public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
+    {
+        var parts = new StreamRedactor(redactor);
+        var hidden = request.OnPart is { } onPart ? request with { OnPart = part => onPart(parts.Pass(part)) } : request;
+        var reply = await inner.CompleteAsync(hidden, cancellationToken).ConfigureAwait(false);
+        request.OnPart?.Invoke(parts.Flush());
+        return reply switch
         {
             AiReply.Answered answered => answered with { Text = redactor.Redact(answered.Text) },
-            (AiReply.Failed or AiReply.Waiting) and var other => other,
+            AiReply.Failed failed => failed with { Reason = redactor.Redact(failed.Reason), PartialText = failed.PartialText is { } partial ? redactor.Redact(partial) : null },
+            AiReply.Waiting waiting => waiting,
             _ => throw new UnreachableException(),
         };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -50,7 +51,7 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DecoderFallbackException or EncoderFallbackException)
         {
-            return Task.FromResult<AiReply>(new AiReply.Failed($"the relay files in '{directory}' cannot be used: {refused.Message}; answers are UTF-8 text", null));
+            return Task.FromResult<AiReply>(new AiReply.Failed($"the relay files in '{directory}' cannot be used: {refused.Message}; answers are UTF-8 text", null) { Kind = AiFailureKind.NoSource });
         }
     }
 

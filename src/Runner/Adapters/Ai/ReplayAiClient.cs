@@ -34,16 +34,16 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
     {
         var file = FileFor(request.TaskId);
         if (Read(file, out var problem) is not { } text)
-            return new AiReply.Failed(Missing(file, problem), null);
+            return NoReply(Missing(file, problem));
 
         var shown = Shown(file);
         var reading = RecordingReader.Read(shown, text);
         if (reading.Recording is not { } recording)
-            return new AiReply.Failed(string.Join("; ", reading.Errors), null);
+            return NoReply(string.Join("; ", reading.Errors));
 
         var replies = recording.RepliesFor(request.Variant);
         if (replies.Count == 0)
-            return new AiReply.Failed($"{shown} has no reply for the {(request.Variant == PromptVariant.First ? "first" : "fallback")} prompt; add one to its replies", null);
+            return NoReply($"{shown} has no reply for the {(request.Variant == PromptVariant.First ? "first" : "fallback")} prompt; add one to its replies");
 
         var key = (request.TaskId, request.Variant);
         var index = used.GetValueOrDefault(key);
@@ -51,6 +51,8 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
         terminal.Say(recording.Describe(shown));
         return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)]);
     }
+
+    private static AiReply.Failed NoReply(string reason) => new(reason, null) { Kind = AiFailureKind.NoSource };
 
     private string Missing(string file, string problem) => $"there is no recording {Shown(file)}{problem}; add one, or choose --ai relay or --ai openai";
 

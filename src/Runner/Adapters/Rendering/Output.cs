@@ -10,9 +10,12 @@ namespace Tofa.Runner.Adapters.Rendering;
 internal sealed class Output(bool json)
 {
     /// <summary>Hides the secrets that the environment holds.</summary>
-    internal Redactor Redactor { get; } = Redactor.ForEnvironment(
+    internal Redactor Redactor { get; private set; } = Redactor.ForEnvironment(
         Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
             .Select(variable => KeyValuePair.Create((string)variable.Key, variable.Value as string ?? string.Empty)));
+
+    /// <summary>Hides more secrets from now on.</summary>
+    internal void Hide(IEnumerable<string> secrets) => Redactor = Redactor.With(secrets);
 
     /// <summary>The console; what a task shows goes to standard error where standard output belongs to the JSON document.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden.</param>

@@ -13,17 +13,26 @@ namespace Tofa.Runner.Adapters.Terminals;
 internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextWriter error, bool canAsk, Redactor redactor) : ITerminal
 {
     private readonly Lock gate = new();
+    private bool isShowing;
+    private bool isLineOpen;
+    private bool isTickOpen;
     private Task<string?>? pendingLine;
 
     /// <inheritdoc/>
     public bool CanAsk => canAsk;
+
+    /// <summary>Whether a person watches messages as they come: standard error is a terminal that can move its cursor.</summary>
+    internal bool IsWatched { get; init; }
 
     /// <summary>The console; asks only where standard input is a terminal.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden (<c>--non-interactive</c>).</param>
     /// <param name="dataIsTaken">Whether standard output belongs to one JSON document, so that what a task writes goes to standard error.</param>
     /// <param name="redactor">Hides secrets.</param>
     internal static ConsoleTerminal Create(bool nonInteractive, bool dataIsTaken, Redactor redactor) =>
-        new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor);
+        new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor)
+        {
+            IsWatched = !dataIsTaken && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or ""),
+        };
 
     /// <inheritdoc/>
     public void Say(string text)
@@ -31,6 +40,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         var lines = VisibleText.Lines(redactor.Redact(text));
         lock (gate)
         {
+            StartLine();
             error.WriteLine(lines[0]);
             foreach (var line in lines.Skip(1))
                 error.WriteLine($"    {line}");
@@ -41,7 +51,62 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     public void Write(string data)
     {
         lock (gate)
+        {
+            StartLine();
             output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public ILiveText? ShowLive()
+    {
+        lock (gate)
+        {
+            if (!IsWatched || isShowing)
+                return null;
+
+            isShowing = true;
+            return new LiveText(WriteLive, () => isLineOpen, () => isShowing = false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Tick(string text)
+    {
+        lock (gate)
+        {
+            if (!IsWatched)
+                return;
+
+            StartLine();
+            error.Write(VisibleText.Escape(redactor.Redact(text)));
+            error.Flush();
+            isTickOpen = text.Length > 0;
+        }
+    }
+
+    private void WriteLive(string text)
+    {
+        lock (gate)
+        {
+            if (isTickOpen)
+                StartLine();
+
+            error.Write(text);
+            error.Flush();
+            isLineOpen = !text.EndsWith('\n');
+        }
+    }
+
+    // A message of another task may come in the middle of a text that is being shown.
+    private void StartLine()
+    {
+        if (isTickOpen)
+            error.Write("\r\e[K");
+        else if (isLineOpen)
+            error.WriteLine();
+
+        isTickOpen = isLineOpen = false;
     }
 
     /// <inheritdoc/>
@@ -49,6 +114,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     {
         lock (gate)
         {
+            StartLine();
             error.Write(VisibleText.Escape(redactor.Redact(question)));
             error.Flush();
         }

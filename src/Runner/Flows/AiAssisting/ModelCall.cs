@@ -1,4 +1,6 @@
+using System.Globalization;
 using Tofa.Runner.Flows.Asking;
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outputs;
@@ -8,44 +10,74 @@ using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows.AiAssisting;
 
-/// <summary>Sends one prompt and judges what comes back.</summary>
+/// <summary>Sends one prompt, again where that may help, and judges what comes back.</summary>
 /// <param name="client">The model.</param>
 /// <param name="terminal">Told what happens.</param>
-/// <param name="log">Keeps prompt and answer whole.</param>
+/// <param name="log">Keeps prompts and answers whole.</param>
 /// <param name="questioner">Knows whether anybody can decide on an answer.</param>
-internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log, Questioner questioner)
+/// <param name="patience">How often a failed call is repeated, and the model of tasks that name none.</param>
+internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log, Questioner questioner, CallPatience patience)
 {
-    /// <summary>The model where the runbook names none: the one of the original plan's example.</summary>
-    internal const string DefaultModel = "gpt-4o-mini";
-
     /// <summary>Whether a call would cost something.</summary>
     internal bool Costs(AiAttempt attempt) => client.CostsToAsk(attempt.TaskId);
 
-    /// <summary>Journals the prompt, sends it, journals the reply and parses it.</summary>
+    /// <summary>Journals the prompt, sends it, journals the reply and parses it; each try by itself.</summary>
     internal async Task<CallResult> SendAsync(AiAttempt attempt, PromptVariant variant, string prompt, CancellationToken cancellationToken)
     {
-        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? DefaultModel, prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
-        var facts = new Dictionary<string, string>
+        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? patience.DefaultModel, prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
+        for (var tried = 1; ; tried++)
         {
-            [FactKeys.Model] = request.Model,
-            [FactKeys.Source] = client.SourceFor(attempt.TaskId),
-            [FactKeys.Variant] = NameOf(variant),
-        };
-        log.Append(attempt.Context.LogFile, $"--- prompt ({facts[FactKeys.Variant]}) ---\n{prompt}");
-        attempt.Context.Journal(JournalEventType.AiPromptSent, new Dictionary<string, string>(facts) { [FactKeys.Prompt] = Snippet.Of(prompt) });
-        terminal.Say($"Asking {request.Model} ({facts[FactKeys.Source]}, {facts[FactKeys.Variant]} prompt, {prompt.Length} characters)…");
+            var facts = FactsOf(request, tried);
+            var reply = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
+            var pause = patience.PauseAfter(reply, tried);
+            AddReply(facts, reply);
+            if (pause is { } known)
+                facts[FactKeys.NextTryIn] = Seconds(known);
 
-        var reply = await client.CompleteAsync(request, cancellationToken).ConfigureAwait(false);
-        AddReply(facts, reply);
-        log.Append(attempt.Context.LogFile, $"--- {facts[FactKeys.Outcome]} ---\n{Body(reply)}");
-        attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
-        return Judge(attempt, reply, facts);
+            Keep(attempt, reply, facts);
+            attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
+            if (pause is not { } wait)
+                return Judge(attempt, reply, tried, facts);
+
+            terminal.Say($"Try {tried} of {patience.Policy.MostTries} failed: {(reply as AiReply.Failed)?.Reason}. The next one is in {Seconds(wait)} s; Ctrl-C stops.");
+            await patience.Pauses.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private static CallResult Judge(AiAttempt attempt, AiReply reply, IReadOnlyDictionary<string, string> facts) => reply switch
+    private Dictionary<string, string> FactsOf(AiRequest request, int tried) => new()
+    {
+        [FactKeys.Model] = request.Model,
+        [FactKeys.Source] = client.SourceFor(request.TaskId),
+        [FactKeys.Variant] = request.Variant == PromptVariant.First ? "first" : "fallback",
+        [FactKeys.Try] = tried.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private async Task<AiReply> TryAsync(AiAttempt attempt, AiRequest request, Dictionary<string, string> facts, CancellationToken cancellationToken)
+    {
+        log.Append(attempt.Context.LogFile, $"--- prompt ({facts[FactKeys.Variant]}) ---\n{request.Prompt}");
+        attempt.Context.Journal(JournalEventType.AiPromptSent, new Dictionary<string, string>(facts) { [FactKeys.Prompt] = Snippet.Of(request.Prompt) });
+        terminal.Say($"Asking {request.Model} ({facts[FactKeys.Source]}, {facts[FactKeys.Variant]} prompt, {request.Prompt.Length} characters)…");
+        using var live = terminal.ShowLive();
+        return await client.CompleteAsync(live is null ? request : request with { OnPart = live.Write }, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What came of an answer that is none is for reading only: beside the log, where nothing takes it for the artifact.
+    private void Keep(AiAttempt attempt, AiReply reply, Dictionary<string, string> facts)
+    {
+        var logFile = attempt.Context.LogFile;
+        log.Append(logFile, $"--- {facts[FactKeys.Outcome]} ---\n{Body(reply)}");
+        if (reply is not AiReply.Failed { PartialText: { } partial })
+            return;
+
+        var aside = LogNames.PartialOf(logFile);
+        log.Append(aside, partial);
+        terminal.Say($"What came of the answer is in {aside}; it is not used.");
+    }
+
+    private static CallResult Judge(AiAttempt attempt, AiReply reply, int tried, IReadOnlyDictionary<string, string> facts) => reply switch
     {
         AiReply.Waiting waiting => new CallResult(null, waiting.Instruction, facts),
-        AiReply.Failed failed => new CallResult(new Draft.CallFailed(failed.Reason), null, facts),
+        AiReply.Failed failed => new CallResult(new Draft.CallFailed(WithTries(failed.Reason, tried)) { AnotherPromptMayHelp = FailureRules.AnotherPromptMayHelp(failed.Kind) }, null, facts),
         AiReply.Answered answered => new CallResult(Judge(attempt, answered.Text), null, facts),
         _ => throw new InvalidOperationException($"unknown reply {reply.GetType().Name}"),
     };
@@ -64,7 +96,7 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         {
             AiReply.Answered => "answered",
             AiReply.Waiting => "waiting",
-            AiReply.Failed => "failed",
+            AiReply.Failed failure => FailureRules.Word(failure.Kind),
             _ => throw new InvalidOperationException($"unknown reply {reply.GetType().Name}"),
         };
         facts.AddUsage(reply.Usage);
@@ -86,5 +118,8 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         _ => string.Empty,
     };
 
-    private static string NameOf(PromptVariant variant) => variant == PromptVariant.First ? "first" : "fallback";
+    private static string WithTries(string reason, int tried) =>
+        tried == 1 ? reason : string.Create(CultureInfo.InvariantCulture, $"{reason} (after {tried} tries)");
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -3,24 +3,26 @@ namespace Tofa.Runner.Modules.Ai;
 /// <summary>How often and how long a failed call is repeated.</summary>
 internal sealed record RetryPolicy
 {
-    /// <summary>All attempts together.</summary>
-    public int MostAttempts { get; init; } = 4;
+    /// <summary>All tries of one prompt together.</summary>
+    public int MostTries { get; init; } = 4;
 
-    /// <summary>The pause after the first failure; each further one is twice as long.</summary>
+    /// <summary>The pause after the first failure, before it is spread; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest pause, whatever the server asks for: its Retry-After has no bound of its own (runner-reliability e2).</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The pause before the next attempt; <c>null</c> where another one is pointless or not allowed.</summary>
-    /// <param name="failure">How the attempt failed.</param>
-    /// <param name="attempt">Its number, from 1.</param>
-    internal TimeSpan? PauseAfter(CallFailure failure, int attempt)
+    /// <summary>The pause before the next try; <c>null</c> where another one is pointless or not allowed.</summary>
+    /// <param name="kind">How the try failed.</param>
+    /// <param name="retryAfter">When the server wants to be asked again; <c>null</c> where it does not say.</param>
+    /// <param name="tried">The number of the try, from 1.</param>
+    /// <param name="spread">A random number from 0 to 1, so that many runners that failed together do not come back together.</param>
+    internal TimeSpan? PauseAfter(AiFailureKind kind, TimeSpan? retryAfter, int tried, double spread)
     {
-        if (attempt >= MostAttempts || !FailureRules.IsTransient(failure))
+        if (tried >= MostTries || !FailureRules.IsTransient(kind))
             return null;
 
-        var pause = failure.RetryAfter ?? FirstPause * Math.Pow(2, attempt - 1);
+        var pause = retryAfter ?? FirstPause * Math.Pow(2, tried - 1) * (1 - (spread / 2));
         return pause < TimeSpan.Zero ? TimeSpan.Zero : pause > LongestPause ? LongestPause : pause;
     }
 }

@@ -51,7 +51,13 @@ internal static class FactKeys
     /// <summary>A bounded part of the prompt.</summary>
     internal const string Prompt = "prompt";
 
-    /// <summary>How a call ended: <c>answered</c>, <c>failed</c> or <c>waiting</c>.</summary>
+    /// <summary>The number of the try with the same prompt, from 1.</summary>
+    internal const string Try = "try";
+
+    /// <summary>How many seconds later the same prompt is sent again.</summary>
+    internal const string NextTryIn = "next_try_in";
+
+    /// <summary>How a call ended: <c>answered</c>, <c>waiting</c>, or the word of an <see cref="Ai.AiFailureKind"/>.</summary>
     internal const string Outcome = "outcome";
 
     /// <summary>A bounded part of the answer; also <c>last_run.llm_response</c> (R001-37).</summary>

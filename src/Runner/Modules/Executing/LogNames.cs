@@ -7,4 +7,7 @@ internal static class LogNames
     /// <param name="taskId">The task.</param>
     /// <param name="attempt">The number of the attempt, from 1.</param>
     internal static string For(string taskId, int attempt) => $"logs/tasks/{SafeName.For(taskId)}.{attempt}.log";
+
+    /// <summary>The file beside an attempt's log that keeps what came of an answer that is not used.</summary>
+    internal static string PartialOf(string logFile) => Path.ChangeExtension(logFile, ".partial.txt");
 }

@@ -18,5 +18,9 @@ internal abstract record Draft
 
     /// <summary>No answer.</summary>
     /// <param name="Reason">What happened and what to do.</param>
-    internal sealed record CallFailed(string Reason) : Draft;
+    internal sealed record CallFailed(string Reason) : Draft
+    {
+        /// <summary>Whether the fallback prompt may get an answer; not where nobody answers, or a key or an address has to be mended first.</summary>
+        public bool AnotherPromptMayHelp { get; init; } = true;
+    }
 }

@@ -17,7 +17,7 @@ internal static class ReviewRules
     {
         Draft.Usable => new DraftStep.Review(),
         Draft.Invalid invalid when hasFallback && !fallbackTried => new DraftStep.TryFallback(invalid.Reason),
-        Draft.CallFailed failed when hasFallback && !fallbackTried => new DraftStep.TryFallback(failed.Reason),
+        Draft.CallFailed { AnotherPromptMayHelp: true } failed when hasFallback && !fallbackTried => new DraftStep.TryFallback(failed.Reason),
         Draft.CallFailed failed => new DraftStep.End(new ExecutionResult.Failed(IssueTypes.GenerationError, failed.Reason)),
         Draft.Invalid => new DraftStep.Review(),
         _ => throw new UnreachableException(),

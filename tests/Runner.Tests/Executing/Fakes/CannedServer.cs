@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 
 namespace Tofa.Runner.Tests.Executing.Fakes;
 
 /// <summary>A model server on the loopback interface that gives prepared HTTP answers, one per request, and keeps the requests.</summary>
 internal sealed class CannedServer : IDisposable
 {
+    /// <summary>At the end of an answer: the connection stays open, and nothing more comes.</summary>
+    public const string ThenSilence = "\0";
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Queue<string?> answers;
     private readonly CancellationTokenSource stop = new();
@@ -28,6 +32,18 @@ internal sealed class CannedServer : IDisposable
     public static string Http(int status, string body, string headers = "") =>
         string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Canned\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n{headers}\r\n{body}");
 
+    /// <summary>An answer in parts, as a model server streams it.</summary>
+    public static string Stream(params string[] events) =>
+        "HTTP/1.1 200 Canned\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + string.Concat(events.Select(data => $"data: {data}\n\n"));
+
+    /// <summary>A whole streamed answer.</summary>
+    public static string Streamed(params string[] parts) =>
+        Stream([.. parts.Select(part => Part(part)), Part(null, "stop"), """{"id":"c1","model":"m","choices":[],"usage":{"prompt_tokens":11,"completion_tokens":7,"total_tokens":18,"prompt_tokens_details":{"cached_tokens":4},"completion_tokens_details":{"reasoning_tokens":2}}}""", "[DONE]"]);
+
+    /// <summary>One event of a streamed answer.</summary>
+    public static string Part(string? content, string? finishReason = null, string? refusal = null) =>
+        $$"""{"id":"c1","object":"chat.completion.chunk","created":1700000000,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","content":{{Quote(content)}},"refusal":{{Quote(refusal)}} },"finish_reason":{{Quote(finishReason)}} }]}""";
+
     public static string Completion(string? content, string finishReason = "stop", string? refusal = null, bool usage = true)
     {
         const string Usage = ",\"usage\":{\"prompt_tokens\":11,\"completion_tokens\":7,\"total_tokens\":18}";
@@ -47,7 +63,7 @@ internal sealed class CannedServer : IDisposable
         stop.Dispose();
     }
 
-    private static string Quote(string? text) => text is null ? "null" : $"\"{text}\"";
+    private static string Quote(string? text) => JsonSerializer.Serialize(text);
 
     private async Task ServeAsync()
     {
@@ -58,9 +74,9 @@ internal sealed class CannedServer : IDisposable
                 using var client = await listener.AcceptTcpClientAsync(stop.Token);
                 await using var stream = client.GetStream();
                 Requests.Add(await ReadRequestAsync(stream));
-                if (answers.Dequeue() is { } answer)
-                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), stop.Token);
-                else
+                var answer = answers.Dequeue() ?? ThenSilence;
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(answer.TrimEnd(ThenSilence[0])), stop.Token);
+                if (answer.EndsWith(ThenSilence, StringComparison.Ordinal))
                     await Task.Delay(Timeout.Infinite, stop.Token);
             }
         }

@@ -7,5 +7,12 @@ internal sealed class FakeLog : IAttemptLog
 {
     public List<string> Texts { get; } = [];
 
-    public void Append(string logFile, string text) => Texts.Add(text);
+    /// <summary>The texts by file, one after the other.</summary>
+    public Dictionary<string, string> Files { get; } = [];
+
+    public void Append(string logFile, string text)
+    {
+        Texts.Add(text);
+        Files[logFile] = Files.GetValueOrDefault(logFile) + text;
+    }
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Tofa.Runner.Modules.Ai;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>The two clocks of one call: one for the whole of it, and one for silence, which starts with the first bytes and again with all that follow.</summary>
+internal sealed class CallTime : IDisposable
+{
+    private readonly OpenAiSettings settings;
+    private readonly CancellationTokenSource total;
+    private readonly CancellationTokenSource silence;
+    private readonly CancellationTokenSource either;
+
+    /// <summary>Starts the clock of the whole call.</summary>
+    internal CallTime(OpenAiSettings settings, TimeProvider clock, CancellationToken cancelled)
+    {
+        this.settings = settings;
+        total = new CancellationTokenSource(settings.TotalTimeout, clock);
+        silence = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        either = CancellationTokenSource.CreateLinkedTokenSource(total.Token, silence.Token, cancelled);
+    }
+
+    /// <summary>Signalled when either clock runs out or the run is cancelled.</summary>
+    internal CancellationToken Token => either.Token;
+
+    /// <summary>Something came.</summary>
+    internal void Heard() => silence.CancelAfter(settings.IdleTimeout);
+
+    /// <summary>Which clock ran out, in words.</summary>
+    internal (AiFailureKind Kind, string Reason) Expired() => total.IsCancellationRequested
+        ? (AiFailureKind.TimedOut, $"the model server gave no whole answer within {Seconds(settings.TotalTimeout)} s; run again later, use a faster model, or raise TOFA_AI_TIMEOUT")
+        : (AiFailureKind.Stalled, $"the model server fell silent in the middle of its answer for {Seconds(settings.IdleTimeout)} s; run again later, or raise TOFA_AI_IDLE_TIMEOUT");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        either.Dispose();
+        silence.Dispose();
+        total.Dispose();
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+using OpenAI.Chat;
+using Tofa.Runner.Ports;
+
+namespace Tofa.Runner.Adapters.Ai;
+
+/// <summary>What a request asks for besides its prompt.</summary>
+internal static class ChatOptions
+{
+    /// <summary>The options of a request; the server's own where the task says nothing.</summary>
+    internal static ChatCompletionOptions For(AiRequest _) => new();
+}

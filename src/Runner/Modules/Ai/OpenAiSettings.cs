@@ -1,0 +1,64 @@
+namespace Tofa.Runner.Modules.Ai;
+
+/// <summary>Where the model server is and how patiently it is asked.</summary>
+internal sealed record OpenAiSettings
+{
+    /// <summary>The variable with the key.</summary>
+    internal const string KeyVariable = "OPENAI_API_KEY";
+
+    /// <summary>The variable with the address of any compatible server.</summary>
+    internal const string BaseUrlVariable = "OPENAI_BASE_URL";
+
+    /// <summary>The variable with the model of tasks that name none.</summary>
+    internal const string ModelVariable = "OPENAI_MODEL";
+
+    /// <summary>The model where neither the task nor <see cref="ModelVariable"/> names one: the one of the original plan's example.</summary>
+    internal const string UsualModel = "gpt-4o-mini";
+
+    /// <summary>The key; <c>null</c> for a local server that wants none.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>The address as written; <c>null</c> for OpenAI's own.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>The model of tasks that name none; <c>null</c> where the runner's default applies.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The longest time for one whole answer.</summary>
+    public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The longest silence once an answer has begun; until then only <see cref="TotalTimeout"/> counts, because a model may think for minutes first.</summary>
+    public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>The most bytes of one HTTP answer; a streamed one takes some fifty times its text.</summary>
+    public long MostBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most characters of one answer's text.</summary>
+    public int MostCharacters { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>How failed calls are repeated.</summary>
+    public RetryPolicy Retries { get; init; } = new();
+
+    /// <summary>What is wrong with the variables.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Whether a variable is a setting that is no secret, whatever its value looks like.</summary>
+    internal static bool IsPlain(string variable) => variable is BaseUrlVariable or ModelVariable || variable.StartsWith("TOFA_", StringComparison.Ordinal);
+
+    /// <summary>Whether anything names a server.</summary>
+    internal bool IsConfigured => ApiKey is not null || BaseUrl is not null;
+
+    /// <summary>Why no server can be asked; <c>null</c> where one can.</summary>
+    internal string? Refusal()
+    {
+        if (!IsConfigured)
+            return $"neither {KeyVariable} nor {BaseUrlVariable} is set; set one in the environment or in .env, or choose --ai relay or --ai replay";
+
+        if (Problems.Count > 0)
+            return string.Join("; ", Problems);
+
+        return BaseUrl is null || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            ? null
+            : $"{BaseUrlVariable} is not an http or https address; write one such as http://localhost:11434/v1";
+    }
+}
