@@ -19,6 +19,7 @@ internal sealed class AiFlow
     private readonly ArtifactWriter writer;
     private readonly Questioner questioner;
     private readonly ITerminal terminal;
+    private readonly PersonTurn turn;
 
     /// <summary>Puts the parts together.</summary>
     /// <param name="client">The model.</param>
@@ -28,9 +29,10 @@ internal sealed class AiFlow
     /// <param name="log">Keeps prompts and answers whole.</param>
     /// <param name="patience">How a model is asked.</param>
     /// <param name="editor">The person's editor.</param>
-    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, CallPatience patience, IEditor editor)
+    /// <param name="turn">Lets one task at a time talk with the person; <c>null</c> where there is only one task at a time.</param>
+    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, CallPatience patience, IEditor editor, PersonTurn? turn = null)
     {
-        (this.client, this.terminal) = (client, terminal);
+        (this.client, this.terminal, this.turn) = (client, terminal, turn ?? new PersonTurn());
         questioner = new Questioner(terminal, answers);
         writer = new ArtifactWriter(files, terminal);
         preparation = new AiPreparation(files);
@@ -68,13 +70,13 @@ internal sealed class AiFlow
         {
             cancellationToken.ThrowIfCancellationRequested();
             fallbackTried |= variant == PromptVariant.Fallback;
-            switch (await PrepareAsync(attempt, variant, cancellationToken).ConfigureAwait(false))
+            switch (await turn.TakeAsync(() => PrepareAsync(attempt, variant, cancellationToken), cancellationToken).ConfigureAwait(false))
             {
                 case PromptDecision.Hold held:
                     return held.Result;
                 case PromptDecision.Send { Prompt: var prompt }:
                     var result = await call.SendAsync(attempt, variant, prompt, cancellationToken).ConfigureAwait(false);
-                    var next = await DecideAsync(attempt, result, prompt, fallbackTried, cancellationToken).ConfigureAwait(false);
+                    var next = await turn.TakeAsync(() => DecideAsync(attempt, result, prompt, fallbackTried, cancellationToken), cancellationToken).ConfigureAwait(false);
                     if (next.Ended is { } ended)
                         return ended;
 

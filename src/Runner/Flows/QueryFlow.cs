@@ -4,6 +4,7 @@ using Tofa.Model.Validation;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
@@ -28,7 +29,8 @@ internal sealed class QueryFlow(
     internal View Status() => Look((situation, _) => views.Status(situation, runLock.LiveHolder()));
 
     /// <summary>What a run would do next.</summary>
-    internal View Next() => Look((situation, _) => views.Next(situation));
+    /// <param name="range">The part of the runbook that it would take.</param>
+    internal View Next(TaskRange range) => Look((situation, _) => views.Next(situation, range));
 
     /// <summary>All that is known about a task.</summary>
     internal View Show(string taskId) => Look((situation, records) => views.Find(situation, taskId, records));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Scripts;
@@ -11,7 +12,7 @@ internal static class QueryCommands
     internal static Command Status(CommandHost host) => Query(host, new("status", "List every task with its status."), (flow, _) => flow.Status());
 
     /// <summary><c>next</c>: what a run would do next.</summary>
-    internal static Command Next(CommandHost host) => Query(host, new("next", "Say which task comes next, or what is in the way."), (flow, _) => flow.Next());
+    internal static Command Next(CommandHost host) => Query(host, new("next", "Say which task comes next, or what is in the way."), (flow, _) => flow.Next(TaskRange.All));
 
     /// <summary><c>show ID</c>: all that is known about a task.</summary>
     internal static Command Show(CommandHost host)

@@ -15,7 +15,6 @@ namespace Tofa.Runner.Scripts;
 /// <param name="host">Gives the command its project.</param>
 internal sealed class RunCommand(CommandHost host)
 {
-    private const int MostJobs = 256;
     private readonly Option<string?> answers = new("--answers") { Description = "Take answers to questions from this YAML file.", HelpName = "FILE" };
     private readonly Option<bool> nonInteractive = new("--non-interactive") { Description = "Never ask; stop where a person is needed." };
     private readonly Option<bool> reviewPrompt = new("--review-prompt") { Description = "Show each prompt and ask before it is sent." };
@@ -28,15 +27,15 @@ internal sealed class RunCommand(CommandHost host)
     private readonly Option<string?> startFrom = Task("--start-from", "Leave out (SKIPPED) whatever stands before this task and is not done, then run.");
     private readonly Option<bool> keepGoing = new("--keep-going", "-k") { Description = "Where a task fails or waits for a person, go on with those that do not depend on it." };
     private readonly Option<bool> step = new("--step") { Description = "Stop after one task." };
-    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Run up to so many script and AI tasks at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> watch = new("--watch") { Description = "Do not end: run again whenever the runbook is changed or a relayed prompt is answered." };
+    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Run up to so many script and AI tasks at once.", HelpName = "N", DefaultValueFactory = _ => 1, CustomParser = Jobs };
 
     private IReadOnlyList<Option> Options =>
-        [answers, nonInteractive, reviewPrompt, ai, onInterrupted, from, until, only, startFrom, keepGoing, step, jobs];
+        [answers, nonInteractive, reviewPrompt, ai, onInterrupted, from, until, only, startFrom, keepGoing, step, watch, jobs];
 
     /// <summary>The command; it is also what happens when no command is given.</summary>
     internal Command Create(RootCommand root)
     {
-        jobs.Validators.Add(CheckJobs);
         var command = new Command("run", "Carry the runbook on until all is done or a person has to act. This is the default.");
         foreach (var option in Options)
         {
@@ -61,10 +60,13 @@ internal sealed class RunCommand(CommandHost host)
 
     private static Option<string?> Task(string name, string description) => new(name) { Description = description, HelpName = "ID" };
 
-    private static void CheckJobs(OptionResult given)
+    private static int Jobs(ArgumentResult given)
     {
-        if (given.GetValueOrDefault<int>() is < 1 or > MostJobs)
-            given.AddError($"--jobs takes a whole number from 1 to {MostJobs}.");
+        if (JobCount.Parse(given.Tokens.Count == 1 ? given.Tokens[0].Value : null) is { } count)
+            return count;
+
+        given.AddError($"--jobs takes a whole number from 1 to {JobCount.Most}.");
+        return 1;
     }
 
     private RunRequest Request(ParseResult line) => new(
@@ -78,11 +80,12 @@ internal sealed class RunCommand(CommandHost host)
         },
         Enum.Parse<AiMode>(line.GetValue(ai) ?? "auto", ignoreCase: true),
         line.GetValue(answers),
-        line.GetValue(nonInteractive));
+        line.GetValue(nonInteractive),
+        line.GetValue(watch));
 
     // Dry, a run says what it would do first; what comes after that depends on how it ends.
     private async Task<View> RunAsync(Session session, ParseResult line) =>
-        line.GetValue(host.DryRun) ? session.Query().Next() : await RunAsync(session, Request(line)).ConfigureAwait(false);
+        line.GetValue(host.DryRun) ? session.Query().Next(Request(line).Options.Range) : await RunAsync(session, Request(line)).ConfigureAwait(false);
 
     private static async Task<View> RunAsync(Session session, RunRequest request)
     {
@@ -103,7 +106,9 @@ internal sealed class RunCommand(CommandHost host)
         if (quarantined is not null)
             terminal.Say($"The journal's last line was cut off by a crash and never acted upon; it was moved to {quarantined}.");
 
-        var stop = await run.RunAsync(request.Options, signals.Token).ConfigureAwait(false);
+        var stop = request.Watch
+            ? await RunComposition.Watching(session, run, terminal).RunAsync(request.Options, signals.Token).ConfigureAwait(false)
+            : await run.RunAsync(request.Options, signals.Token).ConfigureAwait(false);
         return stop.Outcome == StopKind.Cancelled && signals.WasTerminated ? stop with { Outcome = StopKind.Terminated } : stop;
     }
 

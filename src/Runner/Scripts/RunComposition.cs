@@ -1,8 +1,10 @@
 using Tofa.Runner.Adapters.Ai;
 using Tofa.Runner.Adapters.DotEnv;
 using Tofa.Runner.Adapters.Editors;
+using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Processes;
+using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Flows.AiAssisting;
@@ -54,18 +56,24 @@ internal static class RunComposition
             stops);
     }
 
+    /// <summary>A run that does not end.</summary>
+    internal static WatchFlow Watching(Session session, RunFlow run, ITerminal terminal) =>
+        new(run, session.Files, new AnswerWatch(session.Directory), terminal, new Renderer(), TimeProvider.System);
+
     private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings)
     {
         var questioner = new Questioner(terminal, answers);
+        var turn = new PersonTurn();
         var limits = new ProcessLimits();
         var log = new AttemptLogFile(session.Redactor);
         var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System));
         return new Executor(
             new ManualFlow(terminal, answers),
-            new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor()),
+            new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor(), turn),
             new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
             new StartCheck(terminal, questioner),
             new EndCheck(terminal, questioner),
-            terminal);
+            terminal,
+            turn);
     }
 }

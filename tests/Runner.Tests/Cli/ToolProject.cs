@@ -111,6 +111,12 @@ internal sealed class ToolProject : IDisposable
             Assert.True(waited.Elapsed < Patience, $"{path} never appeared");
     }
 
+    public async Task WaitForTextAsync(string path, string text)
+    {
+        for (var waited = Stopwatch.StartNew(); !Read(path).Contains(text, StringComparison.Ordinal); await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(waited.Elapsed < Patience, $"{path} never said '{text}': {Read(path)}");
+    }
+
     public static JsonElement Json(CommandResult result) => JsonDocument.Parse(result.Output).RootElement;
 
     private Process Start(string program, IEnumerable<string> arguments)

@@ -63,5 +63,6 @@ internal static class Simulator
         new ScriptFlow(processes, new NoScripts(), terminal, files),
         new StartCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
         new EndCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
-        terminal);
+        terminal,
+        new PersonTurn());
 }

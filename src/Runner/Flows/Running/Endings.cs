@@ -39,8 +39,7 @@ internal sealed class Endings(Interruptions interruptions, IssueReader issues, S
         NextStep.Interrupted interrupted => stops.Interrupted(interruptions.Describe(shift.Situation, interrupted.TaskIds)),
         NextStep.Blocked when shift.Waiting is { } waiting => waiting,
         NextStep.Blocked blocked => stops.Blocked(blocked.Blockages),
-        NextStep.AllDone { Left: 0 } => stops.AllDone(shift.Situation.Count),
-        NextStep.AllDone done => stops.RangeDone(done.Left),
+        NextStep.AllDone done => stops.End(done.Left, shift.Situation.Count),
         NextStep.Change or NextStep.Start or NextStep.Wait => throw new ArgumentException($"{step.GetType().Name} is no end.", nameof(step)),
         _ => throw new UnreachableException(),
     });

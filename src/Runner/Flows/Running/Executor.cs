@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
@@ -13,7 +14,8 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="start">Stops for a person before a task.</param>
 /// <param name="end">Judges what a task's work left.</param>
 /// <param name="terminal">Told when a hook fails after the task's end.</param>
-internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, StartCheck start, EndCheck end, ITerminal terminal)
+/// <param name="turn">Lets one task at a time talk with the person.</param>
+internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, StartCheck start, EndCheck end, ITerminal terminal, PersonTurn turn)
 {
     private const string TaskError = "TASK_ERROR";
 
@@ -22,12 +24,12 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
     {
         try
         {
-            if (start.Ask(task, context, cancellationToken) is { } stopped)
+            if (await turn.TakeAsync(() => Task.FromResult(start.Ask(task, context, cancellationToken)), cancellationToken).ConfigureAwait(false) is { } stopped)
                 return stopped;
 
             task.CallStarting();
             var result = await DispatchAsync(task, context, cancellationToken).ConfigureAwait(false);
-            var judged = end.Judge(task, context, result, cancellationToken);
+            var judged = await turn.TakeAsync(() => Task.FromResult(end.Judge(task, context, result, cancellationToken)), cancellationToken).ConfigureAwait(false);
             if (task is AiAssistedTask && result is ExecutionResult.Done && judged is ExecutionResult.Waiting or ExecutionResult.Cancelled)
                 ai.PutBack(task.Definition.Id);
 
@@ -62,7 +64,7 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
 
     private Task<ExecutionResult> DispatchAsync(PipelineTask task, AttemptContext context, CancellationToken cancellationToken) => task switch
     {
-        ManualTask byHand => manual.ExecuteAsync(byHand, context, cancellationToken),
+        ManualTask byHand => turn.TakeAsync(() => manual.ExecuteAsync(byHand, context, cancellationToken), cancellationToken),
         AiAssistedTask assisted => ai.ExecuteAsync(assisted, context, cancellationToken),
         ScriptTask automated => script.ExecuteAsync(automated, context, cancellationToken),
         _ => Task.FromResult<ExecutionResult>(new ExecutionResult.Failed(TaskError, $"{task.GetType().Name} derives from none of the three kinds of task.")),

@@ -5,4 +5,5 @@ namespace Tofa.Runner.Modules.Executing;
 /// <param name="Ai">Where model answers come from.</param>
 /// <param name="AnswersFile">The prepared answers, as given; <c>null</c> where there are none.</param>
 /// <param name="NonInteractive">Whether questions are forbidden.</param>
-internal sealed record RunRequest(RunOptions Options, AiMode Ai, string? AnswersFile, bool NonInteractive);
+/// <param name="Watch">Whether to run again whenever something changed.</param>
+internal sealed record RunRequest(RunOptions Options, AiMode Ai, string? AnswersFile, bool NonInteractive, bool Watch);

@@ -26,17 +26,27 @@ internal sealed class QueryViews(Invocation invocation)
         return new StatusView(rows.Count, counts, runner, rows) { NextCommands = [invocation.Command("next"), invocation.Command("run")] };
     }
 
-    /// <summary>The answer of <c>next</c>.</summary>
-    internal NextView Next(Situation situation)
+    /// <summary>The answer of <c>next</c>, or a refusal with the nearest id.</summary>
+    /// <param name="situation">Where the runbook stands.</param>
+    /// <param name="range">The part of it that is asked for.</param>
+    internal View Next(Situation situation, TaskRange range)
+    {
+        var frontier = Frontier.Of(situation.Plan);
+        return range.Names.FirstOrDefault(id => frontier.Graph.FindNumber(id) is null) is { } unknown
+            ? new Stops(invocation).UnknownTask(unknown, Suggestion.Nearest(unknown, frontier.Graph.Tasks.Select(task => task.Id)))
+            : Next(situation, Planner.LookAhead(frontier, Orders.Default with { Selected = range.Select(frontier.Graph) }));
+    }
+
+    private NextView Next(Situation situation, NextStep step)
     {
         var run = invocation.Command("run");
-        return Planner.LookAhead(Frontier.Of(situation.Plan), Orders.Default) switch
+        return step switch
         {
             NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
             NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
-            NextStep.AllDone => new NextView("done", new Stops(invocation).AllDone(situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
+            NextStep.AllDone done => new NextView("done", new Stops(invocation).End(done.Left, situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
             NextStep.Wait => throw new UnreachableException("Nothing is at work for one who only looks."),
             NextStep.Change change => throw new UnreachableException($"Looking ahead left '{change.Changes[0].TaskId}' to be changed."),
             _ => throw new UnreachableException(),

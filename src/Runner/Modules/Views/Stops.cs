@@ -20,10 +20,12 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView AllDone(int count) =>
         new(StopKind.Done, count == 1 ? "The one task is done." : $"All {count} tasks are done.") { NextCommands = [invocation.Command("status")] };
 
-    /// <summary>Every task that was asked for is DONE or SKIPPED.</summary>
+    /// <summary>Every task is DONE or SKIPPED, or every one that was asked for.</summary>
     /// <param name="left">How many others are not.</param>
-    internal StopView RangeDone(int left) =>
-        new(StopKind.Done, $"All tasks that were asked for are done; {Amount(left)} left.") { NextCommands = [Run, invocation.Command("status")] };
+    /// <param name="count">How many tasks there are.</param>
+    internal StopView End(int left, int count) => left == 0
+        ? AllDone(count)
+        : new(StopKind.Done, $"All tasks that were asked for are done; {Amount(left)} left.") { NextCommands = [Run, invocation.Command("status")] };
 
     /// <summary>One task was taken, as asked.</summary>
     /// <param name="left">How many are not done.</param>
