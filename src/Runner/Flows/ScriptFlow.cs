@@ -57,14 +57,16 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
         if (outcome is { Ending: not ProcessEnding.NotStarted, Detail: { } remark })
             terminal.Say(remark);
 
-        return outcome.Ending switch
-        {
-            ProcessEnding.Cancelled => new ExecutionResult.Cancelled(),
-            ProcessEnding.TimedOut => ScriptResults.TimedOut(script.Timeout, stillRunning: false, outcome.Tail),
-            ProcessEnding.Exited when outcome.ExitCode is { } code => Judge(task, code, outcome.Tail),
-            _ => ScriptResults.Broke(outcome.Detail ?? "it could not be started", outcome.Tail),
-        };
+        return Judge(task, script, outcome) with { StateProblem = outcome.LogFailure };
     }
+
+    private ExecutionResult Judge(TaskDefinition task, ScriptDefinition script, ProcessOutcome outcome) => outcome.Ending switch
+    {
+        ProcessEnding.Cancelled => new ExecutionResult.Cancelled(),
+        ProcessEnding.TimedOut => ScriptResults.TimedOut(script.Timeout, stillRunning: false, outcome.Tail),
+        ProcessEnding.Exited when outcome.ExitCode is { } code => Judge(task, code, outcome.Tail),
+        _ => ScriptResults.Broke(outcome.Detail ?? "it could not be started", outcome.Tail),
+    };
 
     private async Task<ExecutionResult> RunScriptAsync(ScriptTask task, ScriptDefinition script, AttemptContext context, CancellationToken cancellationToken)
     {

@@ -5,4 +5,8 @@ namespace Tofa.Runner.Ports;
 /// <param name="ExitCode">Its exit code; <c>null</c> where it never started or was killed.</param>
 /// <param name="Tail">The last lines it wrote, bounded, with control characters escaped and secrets hidden.</param>
 /// <param name="Detail">Why it could not start, or what was left behind; <c>null</c> where there is nothing to add.</param>
-internal sealed record ProcessOutcome(ProcessEnding Ending, int? ExitCode, string Tail, string? Detail);
+internal sealed record ProcessOutcome(ProcessEnding Ending, int? ExitCode, string Tail, string? Detail)
+{
+    /// <summary>Why the log is not whole although it should be, with the file and the remedy; <c>null</c> where it is.</summary>
+    internal string? LogFailure { get; init; }
+}

@@ -114,6 +114,7 @@ public sealed class JournalFileTests : IDisposable
         var journal = new JournalFile(project.Path);
         journal.Append([Record(1, "a")]);
         File.AppendAllText(System.IO.Path.Combine(project.Path, Path), "\n \r\n\n");
+        journal.Read();
         journal.Append([Record(2, "b")]);
 
         Assert.Equal([1, 2], journal.Read().Records.Select(record => record.Sequence));

@@ -97,8 +97,8 @@ public sealed class ProjectFolderTests : IDisposable
         elsewhere.Write("victim.txt", "untouched");
         Directory.CreateSymbolicLink(Path.Combine(project.Path, "outputs"), elsewhere.Path);
 
-        Assert.Throws<StateException>(() => Folder().Replace("outputs/victim.txt", "new"));
-        Assert.Throws<StateException>(() => Folder().Replace("outputs/fresh.txt", "new"));
+        Assert.Throws<RefusedPathException>(() => Folder().Replace("outputs/victim.txt", "new"));
+        Assert.Throws<RefusedPathException>(() => Folder().Replace("outputs/fresh.txt", "new"));
         Assert.Equal("untouched", elsewhere.Read("victim.txt"));
     }
 
@@ -110,7 +110,7 @@ public sealed class ProjectFolderTests : IDisposable
         project.Write("outputs/readme.md", "x");
         File.CreateSymbolicLink(Path.Combine(project.Path, "outputs/report.md"), "../runbook.yaml");
 
-        Assert.Throws<StateException>(() => Folder().Replace("outputs/report.md", "new"));
+        Assert.Throws<RefusedPathException>(() => Folder().Replace("outputs/report.md", "new"));
         Assert.Equal("plan", project.Read("runbook.yaml"));
     }
 
@@ -148,7 +148,7 @@ public sealed class ProjectFolderTests : IDisposable
     [InlineData("/etc/x")]
     [InlineData("a/../../x")]
     public void Path_that_leaves_the_project_is_refused(string path) =>
-        Assert.Throws<StateException>(() => Folder().Replace(path, "new"));
+        Assert.Throws<RefusedPathException>(() => Folder().Replace(path, "new"));
 
     [Fact]
     public void Folder_in_the_place_of_a_file_is_called_one()

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tofa.Runner.Adapters.Files;
 
 /// <summary>Replaces a file so that a reader, or a restart after a power cut, sees the old content or the new one and never a part.</summary>
@@ -9,31 +11,32 @@ internal static class AtomicFile
     /// <summary>Writes a temporary file beside the target, syncs it, renames it over the target and syncs the folder.</summary>
     /// <param name="path">Absolute path, not a symbolic link.</param>
     /// <param name="content">The whole new content.</param>
+    /// <param name="durable">Whether it has to survive a power cut; what only tells others about this process does not.</param>
     /// <exception cref="IOException">The disk refused; the old file is intact.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    internal static void Replace(string path, ReadOnlySpan<byte> content)
+    internal static void Replace(string path, ReadOnlySpan<byte> content, bool durable = true)
     {
         var directory = Path.GetDirectoryName(path)!;
-        var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Environment.ProcessId}{TemporarySuffix}");
+        var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}{TemporarySuffix}");
         Directory.CreateDirectory(directory);
         RefuseReadOnly(path);
         try
         {
-            Write(temporary, content, path);
+            Discard(temporary);
+            Write(temporary, content, path, durable);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception failure)
         {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
-
+            DiscardIfPossible(temporary);
             if (Renamed(failure, temporary, path) is { } told)
                 throw told;
 
             throw;
         }
 
-        DirectorySync.Flush(directory);
+        if (durable)
+            DiskSync.FlushFolder(directory);
     }
 
     /// <summary>Deletes what a killed runner left behind in a folder and below.</summary>
@@ -41,6 +44,26 @@ internal static class AtomicFile
     {
         foreach (var leftover in FolderWalk.Files(directory, $".*{TemporarySuffix}"))
             File.Delete(leftover);
+    }
+
+    // A killed runner's, or a link that somebody planted: neither is written through.
+    private static void Discard(string temporary)
+    {
+        if (File.Exists(temporary) || new FileInfo(temporary).LinkTarget is not null)
+            File.Delete(temporary);
+    }
+
+    // The disk may refuse this, too; what has to be told is its first refusal, and the next runner tidies up.
+    private static void DiscardIfPossible(string temporary)
+    {
+        try
+        {
+            Discard(temporary);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Trace.WriteLine(refused.Message);
+        }
     }
 
     // The temporary file is nobody's business: what cannot be written is the target.
@@ -60,13 +83,17 @@ internal static class AtomicFile
             throw new UnauthorizedAccessException($"The file {path} is read-only.");
     }
 
-    private static void Write(string temporary, ReadOnlySpan<byte> content, string target)
+    private static void Write(string temporary, ReadOnlySpan<byte> content, string target, bool durable)
     {
-        using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
-            File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+        {
+            UnixFile.CopyOwner(target, handle);
+            File.SetUnixFileMode(handle, File.GetUnixFileMode(target));
+        }
 
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
+        RandomAccess.Write(handle, content, fileOffset: 0);
+        if (durable)
+            DiskSync.Flush(handle, target);
     }
 }

@@ -33,5 +33,5 @@ internal static class DiskFailure
     /// <param name="failure">What the system says.</param>
     /// <param name="path">The absolute path of the file.</param>
     /// <param name="remedy">What to do in any other case.</param>
-    internal static string Explain(Exception failure, string path, string remedy) => Obstacle(path) ?? $"{failure.Message} {remedy}";
+    internal static string Explain(Exception failure, string path, string remedy) => Obstacle(path) ?? $"{failure.Message.TrimEnd('.')}. {remedy}";
 }

@@ -14,8 +14,8 @@ internal static class FileCopy
         Directory.CreateDirectory(directory);
         File.Copy(source, target, overwrite: false);
         using (var handle = File.OpenHandle(target, FileMode.Open, FileAccess.ReadWrite))
-            RandomAccess.FlushToDisk(handle);
+            DiskSync.Flush(handle, target);
 
-        DirectorySync.Flush(directory);
+        DiskSync.FlushFolder(directory);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
 {
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
+    private static readonly string[] Written = [Tasks, ".tofa", "logs"];
     private const int SmallestPart = 512;
     private const int LargestPart = 65_536;
     private const string NotAFile = "it is a pipe or a device and not a file";
@@ -75,14 +76,16 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         return DiskFailure.Obstacle(Inside(path)) is { } obstacle ? throw new IOException(obstacle) : true;
     });
 
-    /// <summary>Deletes the temporary files that a killed runner left beside the YAML files.</summary>
+    /// <summary>Deletes the temporary files that a killed runner left beside the YAML files and its state.</summary>
     /// <exception cref="StateException">The disk refused.</exception>
     internal void DeleteLeftovers() => Guard(ProjectDirectory, () =>
     {
         foreach (var leftover in Directory.EnumerateFiles(ProjectDirectory, $".*{AtomicFile.TemporarySuffix}"))
             File.Delete(leftover);
 
-        AtomicFile.DeleteLeftovers(Absolute(Tasks));
+        foreach (var folder in Written)
+            AtomicFile.DeleteLeftovers(Absolute(folder));
+
         return true;
     });
 
@@ -94,7 +97,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new StateException($"{path}: {(path == ProjectDirectory ? null : DiskFailure.Obstacle(Absolute(path))) ?? $"{failure.Message} Make it readable and writable, or free the disk, and run again."}", failure);
+            throw new StateException($"{path}: {(path == ProjectDirectory ? null : DiskFailure.Obstacle(Absolute(path))) ?? $"{failure.Message.TrimEnd('.')}. Make it readable and writable, or free the disk, and run again."}", failure);
         }
         catch (Exception failure) when (failure is DecoderFallbackException or EncoderFallbackException)
         {
@@ -157,10 +160,10 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     private string Inside(string path)
     {
         if (ArtifactPath.LeavesProject(path) is { } reason)
-            throw new StateException($"Refused to touch a file outside the project: {reason}.");
+            throw new RefusedPathException($"Refused to touch a file outside the project: {reason}.");
 
         var (real, misdirection) = Follow(path);
-        return misdirection is null ? real : throw new StateException($"Refused to touch '{path}': {misdirection}.");
+        return misdirection is null ? real : throw new RefusedPathException($"Refused to touch '{path}': {misdirection}.");
     }
 
     private (string Real, string? Misdirection) Follow(string path)

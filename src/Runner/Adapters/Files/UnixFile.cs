@@ -11,6 +11,13 @@ internal static partial class UnixFile
     private const int NonBlockingLinux = 0x800;
     private const int NonBlockingBsd = 0x4;
 
+    // statx(2): the size and the places of its answer are the same on every machine.
+    private const int StatusSize = 256;
+    private const int OwnerAt = 20;
+    private const int GroupAt = 24;
+    private const uint WithOwner = 0x8 | 0x10;
+    private const int CurrentFolder = -100;
+
     /// <summary>Whether a file is a pipe, a terminal or the like, whose opening or reading may wait for ever; <c>false</c> where it cannot be told.</summary>
     internal static bool IsStream(string path)
     {
@@ -28,6 +35,22 @@ internal static partial class UnixFile
     /// <summary>Opens for reading; the descriptor, or -1.</summary>
     internal static int OpenToRead(string path) => Open(path, ReadOnly);
 
+    /// <summary>Gives a file the owner of another one, where this user may: a file that is replaced by root stays its owner's. Known on Linux only.</summary>
+    /// <param name="model">The path of the other file.</param>
+    /// <param name="handle">The file.</param>
+    internal static void CopyOwner(string model, SafeFileHandle handle)
+    {
+        Span<byte> status = stackalloc byte[StatusSize];
+        if (OperatingSystem.IsLinux() && StatX(CurrentFolder, model, 0, WithOwner, status) == 0)
+            _ = FChOwn(handle, BitConverter.ToUInt32(status[OwnerAt..]), BitConverter.ToUInt32(status[GroupAt..]));
+    }
+
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int StatX(int folder, string path, int flags, uint mask, Span<byte> status);
+
+    [LibraryImport("libc", EntryPoint = "fchown")]
+    private static partial int FChOwn(SafeFileHandle descriptor, uint owner, uint group);
 }

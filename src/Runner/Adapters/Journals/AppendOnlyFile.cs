@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Ports;
 
@@ -11,6 +12,10 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
     private const byte LineEnd = (byte)'\n';
     private readonly string path = Path.Combine(projectDirectory, relativePath);
 
+    // What the file has to be like when the next lines come; null until it was read or written.
+    private long? expectedLength;
+    private bool namesAreSynced;
+
     /// <summary>Reads the finished lines as bytes: a cut may go through the middle of a character.</summary>
     /// <exception cref="StateException">The file cannot be read.</exception>
     internal (IReadOnlyList<ReadOnlyMemory<byte>> Lines, bool IsTorn) ReadLines() => Guard(() =>
@@ -19,6 +24,7 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
             return DiskFailure.Obstacle(path) is { } obstacle ? throw new IOException(obstacle) : ((IReadOnlyList<ReadOnlyMemory<byte>>)[], false);
 
         ReadOnlyMemory<byte> rest = ReadAll();
+        expectedLength = rest.Length;
         var lines = new List<ReadOnlyMemory<byte>>();
         for (var end = rest.Span.IndexOf(LineEnd); end >= 0; end = rest.Span.IndexOf(LineEnd))
         {
@@ -42,18 +48,15 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         var bytes = lines.ToArray();
         Guard(() =>
         {
-            var isNew = !File.Exists(path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite))
-            {
-                RandomAccess.Write(handle, bytes, RandomAccess.GetLength(handle));
-                if (isSynced)
-                    RandomAccess.FlushToDisk(handle);
-            }
+            using var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+            var end = RandomAccess.GetLength(handle);
+            if (expectedLength is { } expected && end != expected)
+                throw new IOException("It is not as this runner left it: somebody else changed it, or a line was written only in part.");
 
-            if (isNew)
-                SyncNames();
-
+            AppendAt(handle, end, bytes, isSynced);
+            expectedLength = end + bytes.Length;
+            SyncNames();
             return true;
         });
     }
@@ -75,7 +78,8 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         AtomicFile.Replace(Path.Combine(projectDirectory, quarantine), bytes.AsSpan(start));
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.SetLength(handle, start);
-        RandomAccess.FlushToDisk(handle);
+        DiskSync.Flush(handle, path);
+        expectedLength = start;
         return quarantine;
     });
 
@@ -100,10 +104,33 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         return name;
     }
 
+    // What did not arrive whole was never written: the next lines must not grow onto it, nor somebody act on it later. Where not even that can be had,
+    // the length is no longer what is expected, and nothing is added any more.
+    private void AppendAt(SafeFileHandle handle, long end, byte[] bytes, bool isSynced)
+    {
+        try
+        {
+            RandomAccess.Write(handle, bytes, end);
+            if (isSynced)
+                DiskSync.Flush(handle, path);
+        }
+        catch (IOException)
+        {
+            expectedLength = end;
+            RandomAccess.SetLength(handle, end);
+            throw;
+        }
+    }
+
+    // Also of a file that is there: whoever created it may have died before this.
     private void SyncNames()
     {
-        DirectorySync.Flush(Path.GetDirectoryName(path)!);
-        DirectorySync.Flush(projectDirectory);
+        if (namesAreSynced)
+            return;
+
+        DiskSync.FlushFolder(Path.GetDirectoryName(path)!);
+        DiskSync.FlushFolder(projectDirectory);
+        namesAreSynced = true;
     }
 
     private T Guard<T>(Func<T> act)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tofa.Runner.Adapters.Locks;
 
 /// <summary>The lock while this process holds it.</summary>
@@ -8,7 +10,15 @@ internal sealed class HeldLock(FileStream handle, string ownerFile) : IDisposabl
     /// <inheritdoc/>
     public void Dispose()
     {
-        using (handle)
+        using var closing = handle;
+        try
+        {
             File.Delete(ownerFile);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The record of an owner who is gone blocks nobody, and what the run ended with has to be told.
+            Trace.WriteLine(refused.Message);
+        }
     }
 }

@@ -13,6 +13,10 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
 {
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
+    // Together well below the tenth of a second after which a second runner has given up.
+    private const int MostTries = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
     private readonly string folder = Path.Combine(projectDirectory, ".tofa");
 
     // Beside the lock, because the lock itself cannot be opened by a reader while it is held.
@@ -22,21 +26,23 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
     public IDisposable? TryAcquire(out string? holder)
     {
         holder = null;
+        FileStream? handle = null;
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-            var handle = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            AtomicFile.Replace(OwnerFile, Encoding.UTF8.GetBytes(Record(ProcessTable.Self())));
+            KeepOutOfGit();
+            handle = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            AtomicFile.Replace(OwnerFile, Encoding.UTF8.GetBytes(Record(ProcessTable.Self())), durable: false);
             return new HeldLock(handle, OwnerFile);
         }
-        catch (IOException taken) when (HeldByAnother.Contains(taken.HResult))
+        catch (IOException taken) when (handle is null && HeldByAnother.Contains(taken.HResult))
         {
-            holder = ReadOwner() is { } owner ? Describe(owner) : "an unknown process";
+            holder = Holder();
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            handle?.Dispose();
             throw new StateException($".tofa/lock: {DiskFailure.Explain(failure, Path.Combine(folder, "lock"), "Make the project's folder writable and run again.")}", failure);
         }
     }
@@ -44,6 +50,30 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
     /// <inheritdoc/>
     public string? LiveHolder() =>
         ReadOwner() is { } owner && owner.Host == Environment.MachineName && processes.IsAlive(owner.Process) ? Describe(owner) : null;
+
+    private void KeepOutOfGit()
+    {
+        var ignored = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignored))
+            File.WriteAllText(ignored, "*\n");
+    }
+
+    // Who has only just taken the lock has not said so yet, and the record may still be that of somebody who died.
+    private string Holder()
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (ReadOwner() is { } owner && IsPossible(owner))
+                return Describe(owner);
+
+            Thread.Sleep(Pause);
+        }
+
+        return "a process that is not known, because .tofa/owner does not name a live one";
+    }
+
+    // Of another machine's processes nothing can be seen from here.
+    private bool IsPossible((StartedProcess Process, string Host) owner) => owner.Host != Environment.MachineName || processes.IsAlive(owner.Process);
 
     private static string Record(StartedProcess self) =>
         string.Create(CultureInfo.InvariantCulture, $"{self.Id}\n{Started(self)}\n{Environment.MachineName}\n");
@@ -57,7 +87,7 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
     {
         try
         {
-            var lines = File.ReadAllLines(OwnerFile);
+            var lines = UnixFile.IsStream(OwnerFile) ? [] : File.ReadAllLines(OwnerFile);
             return lines.Length >= 3
                 && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var id)
                 && DateTimeOffset.TryParse(lines[1], CultureInfo.InvariantCulture, out var started)

@@ -31,10 +31,12 @@ internal sealed class AttemptLogFile(Redactor redactor) : IAttemptLog
     internal static FileStream Open(string logFile)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(logFile))!);
-        return new FileStream(logFile, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+
+        // Nothing is held back: what cannot be written is told at once, and not when the file is closed.
+        return new FileStream(logFile, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
     }
 
     /// <summary>What it means when a log cannot be written.</summary>
     internal static StateException Refused(string logFile, Exception cause) =>
-        new($"cannot write the log '{logFile}': {cause.Message}; free space or fix its permissions, then run again", cause);
+        new($"The log {logFile} cannot be written: {cause.Message.TrimEnd('.')}. Free the disk or make it writable, and run again.", cause);
 }

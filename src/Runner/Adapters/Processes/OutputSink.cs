@@ -21,8 +21,11 @@ internal sealed class OutputSink : IDisposable
 
     private OutputSink(FileStream log, ProcessLimits limits, Redactor redactor) => (this.log, this.limits, this.redactor) = (log, limits, redactor);
 
-    /// <summary>Why the log is not whole; <c>null</c> where it is.</summary>
+    /// <summary>That the output was longer than the log may be; <c>null</c> where it was not.</summary>
     internal string? Problem { get; private set; }
+
+    /// <summary>Why the disk refused the log; <c>null</c> where it did not.</summary>
+    internal string? Failure { get; private set; }
 
     /// <summary>Opens the log.</summary>
     /// <exception cref="StateException">The log cannot be written.</exception>
@@ -103,7 +106,7 @@ internal sealed class OutputSink : IDisposable
 
     private void Log(byte[] bytes)
     {
-        if (Problem is not null)
+        if (Problem is not null || Failure is not null)
             return;
 
         var room = (int)Math.Min(bytes.Length, limits.LogBytes - written);
@@ -117,11 +120,10 @@ internal sealed class OutputSink : IDisposable
                 log.Write(Encoding.UTF8.GetBytes($"\n[{Problem}]\n"));
             }
 
-            log.Flush();
         }
         catch (IOException refused)
         {
-            Problem = $"the log is incomplete: {refused.Message}";
+            Failure = AttemptLogFile.Refused(log.Name, refused).Message;
         }
     }
 }

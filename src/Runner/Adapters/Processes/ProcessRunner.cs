@@ -47,7 +47,7 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
 
         var isDrained = await Task.WhenAny(output, Task.Delay(limits.DrainGrace, CancellationToken.None)).ConfigureAwait(false) == output;
         var detail = isDrained ? sink.Problem : "a process that the script started keeps its output open and goes on; what it writes from now on is not logged";
-        return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? process.ExitCode : null, sink.Tail(), detail);
+        return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? process.ExitCode : null, sink.Tail(), detail) { LogFailure = sink.Failure };
     }
 
     // The process may have been killed while it waited; its exit code then says so.

@@ -15,9 +15,10 @@ internal sealed class Endings(Interruptions interruptions, IssueReader issues, S
     /// <summary>Why the run ends with an attempt; <c>null</c> where it goes on.</summary>
     internal StopView? After(Attempt attempt) => attempt.Result switch
     {
+        { StateProblem: { } problem } => stops.State(problem),
         ExecutionResult.Waiting waiting => stops.Waiting(attempt.Id, waiting.Instruction, waiting.Question),
         ExecutionResult.Cancelled => stops.Cancelled(attempt.Id),
-        ExecutionResult.Done or ExecutionResult.Failed or ExecutionResult.Skipped or null => null,
+        ExecutionResult.Done or ExecutionResult.Failed or ExecutionResult.Skipped or ExecutionResult.Refused or null => null,
         _ => throw new UnreachableException(),
     };
 

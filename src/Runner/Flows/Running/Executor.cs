@@ -39,9 +39,14 @@ internal sealed class Executor(ManualFlow manual, AiFlow ai, ScriptFlow script, 
         {
             return new ExecutionResult.Cancelled();
         }
-        catch (StateException failure)
+        catch (RefusedPathException failure)
         {
             return new ExecutionResult.Failed(TaskError, failure.Message);
+        }
+        catch (StateException failure)
+        {
+            // Not the task's failure: it has not come to an end.
+            return new ExecutionResult.Refused { StateProblem = failure.Message };
         }
         catch (Exception failure)
         {

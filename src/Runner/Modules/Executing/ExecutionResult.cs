@@ -7,6 +7,9 @@ internal abstract record ExecutionResult
     {
     }
 
+    /// <summary>What the disk refused beside: the result stands, and the run stops with exit code 6. <c>null</c> where it refused nothing.</summary>
+    internal string? StateProblem { get; init; }
+
     /// <summary>The task is done.</summary>
     /// <param name="Details">Facts for the journal and <c>last_run</c>, such as <c>artifact</c>, <c>exit_code</c>, <c>input_tokens</c>, <c>llm_response</c>.</param>
     internal sealed record Done(IReadOnlyDictionary<string, string> Details) : ExecutionResult;
@@ -29,4 +32,7 @@ internal abstract record ExecutionResult
 
     /// <summary>The run was cancelled; the task goes back to READY and the run stops with exit code 130.</summary>
     internal sealed record Cancelled : ExecutionResult;
+
+    /// <summary>The disk refused what the attempt needs before it came to an end; the task goes back to READY and the run stops with exit code 6.</summary>
+    internal sealed record Refused : ExecutionResult;
 }

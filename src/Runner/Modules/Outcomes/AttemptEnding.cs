@@ -20,6 +20,7 @@ internal sealed record AttemptEnding(JournalEventType EventType, TaskState Statu
         ExecutionResult.Skipped => new(JournalEventType.SkipTask, TaskState.Skipped, new Dictionary<string, string>()),
         ExecutionResult.Waiting => PutOff("waits for a person"),
         ExecutionResult.Cancelled => PutOff("cancelled"),
+        ExecutionResult.Refused => PutOff("the disk refused what the attempt needs"),
         ExecutionResult.Failed failed => new(JournalEventType.ErrorTask, TaskState.Error, new Dictionary<string, string>
         {
             [DetailKeys.IssueType] = failed.IssueType,
