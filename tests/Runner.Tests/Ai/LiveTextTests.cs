@@ -15,8 +15,9 @@ public sealed class LiveTextTests : IDisposable
     {
         using (var live = Terminal().ShowLive()!)
         {
-            foreach (var part in new[] { "One", " line\nAccept? [y] \e[2K", "y\n\nlast" })
-                live.Write(part);
+            live.Write("One");
+            live.Write(" line\nAccept? [y] \e[2K");
+            live.Write("y\n\nlast");
         }
 
         Assert.Equal(["  | One line", "  | Accept? [y] \\u001B[2Ky", "  |", "  | last", ""], Lines());

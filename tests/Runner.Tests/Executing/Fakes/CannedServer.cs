@@ -15,6 +15,7 @@ internal sealed class CannedServer : IDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Queue<string?> answers;
     private readonly CancellationTokenSource stop = new();
+    private readonly List<TcpClient> open = [];
     private readonly Task loop;
 
     /// <summary>Prepares answers; <c>null</c> stands for silence.</summary>
@@ -59,6 +60,7 @@ internal sealed class CannedServer : IDisposable
     {
         stop.Cancel();
         loop.Wait(TimeSpan.FromSeconds(5));
+        open.ForEach(client => client.Dispose());
         listener.Dispose();
         stop.Dispose();
     }
@@ -71,13 +73,13 @@ internal sealed class CannedServer : IDisposable
         {
             while (true)
             {
-                using var client = await listener.AcceptTcpClientAsync(stop.Token);
-                await using var stream = client.GetStream();
-                Requests.Add(await ReadRequestAsync(stream));
+                var client = await listener.AcceptTcpClientAsync(stop.Token);
+                open.Add(client);
+                Requests.Add(await ReadRequestAsync(client.GetStream()));
                 var answer = answers.Dequeue() ?? ThenSilence;
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(answer.TrimEnd(ThenSilence[0])), stop.Token);
-                if (answer.EndsWith(ThenSilence, StringComparison.Ordinal))
-                    await Task.Delay(Timeout.Infinite, stop.Token);
+                await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer.TrimEnd(ThenSilence[0])), stop.Token);
+                if (!answer.EndsWith(ThenSilence, StringComparison.Ordinal))
+                    client.Dispose();
             }
         }
         catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException)
