@@ -58,6 +58,7 @@ public static class TofaApp
             root.Subcommands.Add(QueryCommands.Explain(host));
 
         root.Subcommands.Add(new LogCommand(host).Create());
+        root.Subcommands.Add(QueryCommands.Cost(host));
         var changes = new ChangeCommands(host);
         root.Subcommands.Add(changes.Set());
         root.Subcommands.Add(changes.Retry());

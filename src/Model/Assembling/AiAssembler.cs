@@ -13,7 +13,9 @@ internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> te
     private readonly PartialFinder partials = new(templates);
 
     /// <summary>The joined section.</summary>
-    public AiDefinition Assemble(AiDetail detail)
+    /// <param name="detail">As read.</param>
+    /// <param name="runBudget">The runbook's budget of a run.</param>
+    public AiDefinition Assemble(AiDetail detail, decimal? runBudget)
     {
         var prompt = Prompt(detail.InlinePrompt, detail.PromptTemplatePath) ?? new PromptTemplate(null, default);
         var fallback = Prompt(detail.FallbackInline, detail.FallbackTemplatePath);
@@ -27,6 +29,8 @@ internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> te
             Partials = closure,
             InputContext = Context(detail, roots.Concat(closure.Select(partial => partial.Template))),
             OutputParser = detail.OutputParser,
+            BudgetUsd = detail.BudgetUsd,
+            RunBudgetUsd = runBudget,
             ReviewPoints = detail.ReviewPoints,
         };
     }

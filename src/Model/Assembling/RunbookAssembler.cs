@@ -48,7 +48,7 @@ public static class RunbookAssembler
             Pauses = detail?.Pauses ?? default,
             Certainty = detail?.Certainty,
             Alternatives = detail?.Alternatives ?? default,
-            Ai = kind == TaskKind.AiAssisted ? ai.Assemble(detail?.Ai ?? new AiDetail()) : null,
+            Ai = kind == TaskKind.AiAssisted ? ai.Assemble(detail?.Ai ?? new AiDetail(), entry.RunBudgetUsd) : null,
             Script = kind == TaskKind.AutomatedScript ? detail?.Script ?? new ScriptDefinition() : null,
         };
     }

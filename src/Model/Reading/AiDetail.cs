@@ -28,6 +28,9 @@ public sealed record AiDetail
     /// <summary>How the answer is read, or <c>null</c>.</summary>
     public string? OutputParser { get; init; }
 
+    /// <summary>What the task's calls may cost, in US dollars; <c>null</c> where nothing limits it.</summary>
+    public decimal? BudgetUsd { get; init; }
+
     /// <summary>What a person checks.</summary>
     public EquatableArray<string> ReviewPoints { get; init; }
 }

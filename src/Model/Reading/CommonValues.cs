@@ -47,6 +47,19 @@ internal static class CommonValues
         return null;
     }
 
+    /// <summary>The amount under <c>budget_usd</c>; <c>null</c> where it is missing or, noted, no amount.</summary>
+    public static decimal? Budget(this Section section)
+    {
+        if (section.Text("budget_usd") is not { } text)
+            return null;
+
+        var amount = Budgets.Parse(text);
+        if (amount is null)
+            section.Report("budget_usd", ProblemKinds.NotAllowedValue, Printable.Of(text), "amount", $"write US dollars from 0 to {Budgets.Most} such as 2.50");
+
+        return amount;
+    }
+
     /// <summary>A normalised path inside the project; <c>null</c> where it is missing or, noted, leads out of it. One that some system cannot have is noted too.</summary>
     public static string? ProjectPathOf(this Section section, string key)
     {

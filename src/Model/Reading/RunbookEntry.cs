@@ -25,6 +25,9 @@ public sealed record RunbookEntry
     /// <summary>The runbook's gates of every type: which ones judge the task is clear only when its detail file is joined, which may give the type.</summary>
     public EquatableArray<TypeGates> TypeGates { get; init; }
 
+    /// <summary>The runbook's budget of a run, in US dollars; <c>null</c> where there is none.</summary>
+    public decimal? RunBudgetUsd { get; init; }
+
     /// <summary>The normalised <c>task_detail_file</c>; <c>null</c> where there is none.</summary>
     public string? DetailFile { get; init; }
 }

@@ -21,10 +21,11 @@ public static class RunbookFileReader
         var read = new List<(RunbookEntry Entry, TaskState? State, int Position)>();
         var root = Root(document, problems);
         var gates = root is null ? default : GateReader.ByType(root);
+        var budget = root?.Budget();
         var items = root is null ? default : Items(root);
         for (var i = 0; i < items.Count; i++)
         {
-            if (EntrySection(document, items[i], i, problems) is { } section && Entry(section, gates) is { } entry)
+            if (EntrySection(document, items[i], i, problems) is { } section && Entry(section, gates, budget) is { } entry)
                 read.Add((entry.Entry, entry.State, i));
         }
 
@@ -85,7 +86,7 @@ public static class RunbookFileReader
         return null;
     }
 
-    private static (RunbookEntry Entry, TaskState? State)? Entry(Section section, EquatableArray<TypeGates> gates)
+    private static (RunbookEntry Entry, TaskState? State)? Entry(Section section, EquatableArray<TypeGates> gates, decimal? budget)
     {
         section.CheckKeys(Keys.Entry);
         RunHistoryReader.Check(section);
@@ -105,6 +106,7 @@ public static class RunbookFileReader
             DependsOn = dependsOn,
             HasDependsOn = section.Has("depends_on"),
             TypeGates = gates,
+            RunBudgetUsd = budget,
             DetailFile = detailFile,
         };
         return (entry, state);

@@ -24,6 +24,13 @@ public sealed record AiDefinition
     /// <summary>How the answer is read, such as <c>json</c> or <c>python_code_block</c>; <c>null</c> means the whole text.</summary>
     public string? OutputParser { get; init; }
 
+    /// <summary>What the task's calls may cost in all its attempts, in US dollars; <c>null</c> where nothing limits it.</summary>
+    /// <remarks>Neither this nor <see cref="RunBudgetUsd"/> is compiled: the runner takes them from the files, so that a budget can be raised without a build.</remarks>
+    public decimal? BudgetUsd { get; init; }
+
+    /// <summary>What the calls of all tasks may cost in one run, in US dollars, as the runbook says; <c>null</c> where nothing limits it.</summary>
+    public decimal? RunBudgetUsd { get; init; }
+
     /// <summary>What a person checks before accepting the answer.</summary>
     public EquatableArray<string> ReviewPoints { get; init; }
 }

@@ -13,6 +13,9 @@ public sealed record ScalarShape(string? Pattern) : Shape
     /// <summary>Whether a number can only be one from 0 to 1, and a truth value never.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>The most that a number, from 0, may be where a truth value can never be one; 0 where that is not so.</summary>
+    public int MostAmount { get; init; }
+
     /// <summary>Some that are good, for completion.</summary>
     public Collections.EquatableArray<string> Common { get; init; }
 }

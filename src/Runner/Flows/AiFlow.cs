@@ -1,6 +1,7 @@
 using Tofa.Runner.Flows.AiAssisting;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Modules.Reviews;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -18,6 +19,7 @@ internal sealed class AiFlow
     private readonly ManualEdit edit;
     private readonly ArtifactWriter writer;
     private readonly Questioner questioner;
+    private readonly Spending spending;
     private readonly ITerminal terminal;
     private readonly PersonTurn turn;
 
@@ -29,16 +31,18 @@ internal sealed class AiFlow
     /// <param name="log">Keeps prompts and answers whole.</param>
     /// <param name="patience">How a model is asked.</param>
     /// <param name="editor">The person's editor.</param>
+    /// <param name="prices">What model calls cost.</param>
     /// <param name="turn">Lets one task at a time talk with the person; <c>null</c> where there is only one task at a time.</param>
-    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, CallPatience patience, IEditor editor, PersonTurn? turn = null)
+    internal AiFlow(IAiClient client, ITerminal terminal, IAnswers answers, IProjectFiles files, IAttemptLog log, CallPatience patience, IEditor editor, PriceTable prices, PersonTurn? turn = null)
     {
         (this.client, this.terminal, this.turn) = (client, terminal, turn ?? new PersonTurn());
         questioner = new Questioner(terminal, answers);
         writer = new ArtifactWriter(files, terminal);
         preparation = new AiPreparation(files);
+        spending = new Spending(prices, terminal);
         var editing = new Editing(files, editor, terminal);
         promptReview = new PromptReview(files, terminal, questioner, editing);
-        call = new ModelCall(client, terminal, log, questioner, patience);
+        call = new ModelCall(client, terminal, log, questioner, patience, spending);
         review = new DraftReview(terminal, questioner, writer);
         edit = new ManualEdit(terminal, questioner, writer, editing);
     }
@@ -51,7 +55,8 @@ internal sealed class AiFlow
 
         try
         {
-            return await DraftUntilDecidedAsync(attempt!, cancellationToken).ConfigureAwait(false);
+            spending.Begin(attempt!.TaskId);
+            return spending.WithEstimate(await DraftUntilDecidedAsync(attempt, cancellationToken).ConfigureAwait(false), attempt.TaskId);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -95,6 +100,9 @@ internal sealed class AiFlow
     {
         if (HoldUnreviewable(attempt) is { } unreviewable)
             return unreviewable;
+
+        if (spending.Refusal(attempt, call.ModelOf(attempt), client.SourceFor(attempt.TaskId)) is { } spent)
+            return new PromptDecision.Hold(new ExecutionResult.Waiting(spent));
 
         if (attempt.Task.TryRender(variant, attempt.Files, out var problem) is not { } prompt)
             return new PromptDecision.Hold(new ExecutionResult.Failed(IssueTypes.GenerationError, problem));

@@ -33,6 +33,15 @@ internal static class QueryCommands
         return command;
     }
 
+    /// <summary><c>cost</c>: what model calls cost.</summary>
+    internal static Command Cost(CommandHost host)
+    {
+        var command = new Command("cost", "Add up what model calls cost: by task, by model and by day.");
+        command.SetAction((line, _) => host.ExecuteAsync(line, session => Task.FromResult(
+            session.LoadPrices(out var refused) is { } prices ? new CostFlow(session.Store, prices, session.Invocation).Show() : refused!)));
+        return command;
+    }
+
     /// <summary><c>validate</c>: everything that is wrong, all at once.</summary>
     internal static Command Validate(CommandHost host) =>
         Query(host, new("validate", "Report every problem of the runbook with its place."), (flow, _) => flow.Validate());

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Tofa.Model.Validation;
 using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Adapters.Signals;
+using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -30,12 +31,15 @@ internal sealed class RunCommand(CommandHost host)
     private readonly Option<bool> watch = new("--watch") { Description = "Do not end: run again whenever the runbook is changed or a relayed prompt is answered." };
     private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Run up to so many script and AI tasks at once.", HelpName = "N", DefaultValueFactory = _ => 1, CustomParser = Jobs };
 
+    private readonly Option<string?> budget = new("--budget") { Description = "What model calls may cost in this run, in US dollars; none is made once it is spent.", HelpName = "USD" };
+
     private IReadOnlyList<Option> Options =>
-        [answers, nonInteractive, reviewPrompt, ai, onInterrupted, from, until, only, startFrom, keepGoing, step, watch, jobs];
+        [answers, nonInteractive, reviewPrompt, ai, onInterrupted, from, until, only, startFrom, keepGoing, step, watch, jobs, budget];
 
     /// <summary>The command; it is also what happens when no command is given.</summary>
     internal Command Create(RootCommand root)
     {
+        budget.Validators.Add(CheckBudget);
         var command = new Command("run", "Carry the runbook on until all is done or a person has to act. This is the default.");
         foreach (var option in Options)
         {
@@ -69,6 +73,12 @@ internal sealed class RunCommand(CommandHost host)
         return 1;
     }
 
+    private static void CheckBudget(OptionResult given)
+    {
+        if (given.GetValueOrDefault<string?>() is { } text && Usd.Parse(text) is null)
+            given.AddError($"--budget takes an amount of US dollars such as 2.50, and '{text}' is none.");
+    }
+
     private RunRequest Request(ParseResult line) => new(
         new RunOptions(line.GetValue(reviewPrompt), line.GetValue(onInterrupted) is { } choice ? Enum.Parse<InterruptedChoice>(choice, ignoreCase: true) : null)
         {
@@ -77,6 +87,7 @@ internal sealed class RunCommand(CommandHost host)
             Step = line.GetValue(step),
             Range = new TaskRange(line.GetValue(from), line.GetValue(until), line.GetValue(only) ?? []),
             StartFrom = line.GetValue(startFrom),
+            Budget = Usd.Parse(line.GetValue(budget)),
         },
         Enum.Parse<AiMode>(line.GetValue(ai) ?? "auto", ignoreCase: true),
         line.GetValue(answers),
@@ -89,7 +100,7 @@ internal sealed class RunCommand(CommandHost host)
 
     private static async Task<View> RunAsync(Session session, RunRequest request)
     {
-        if (LoadAnswers(session, request, out var refused) is not { } answers)
+        if (LoadAnswers(session, request, out var refused) is not { } answers || session.LoadPrices(out refused) is not { } prices)
             return refused!;
 
         using var held = session.Lock.TryAcquire(out var holder);
@@ -102,7 +113,7 @@ internal sealed class RunCommand(CommandHost host)
         if (session.DotEnv.Warning is { } warning)
             terminal.Say(warning);
 
-        var run = RunComposition.Of(session, request, terminal, answers, out var quarantined);
+        var run = RunComposition.Of(session, request, terminal, answers, prices, out var quarantined);
         if (quarantined is not null)
             terminal.Say($"The journal's last line was cut off by a crash and never acted upon; it was moved to {quarantined}.");
 

@@ -13,6 +13,7 @@ using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Scripts;
@@ -28,9 +29,10 @@ internal static class RunComposition
     /// <param name="request">What the command line asked for.</param>
     /// <param name="terminal">The person.</param>
     /// <param name="answers">Answers prepared before the run.</param>
+    /// <param name="prices">What model calls cost.</param>
     /// <param name="quarantined">Where a torn last line of the journal was moved to.</param>
     /// <exception cref="StateException">The journal cannot be read or written.</exception>
-    internal static RunFlow Of(Session session, RunRequest request, ITerminal terminal, IAnswers answers, out string? quarantined)
+    internal static RunFlow Of(Session session, RunRequest request, ITerminal terminal, IAnswers answers, PriceTable prices, out string? quarantined)
     {
         var (files, stops) = (session.Files, session.Stops);
         var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
@@ -50,7 +52,7 @@ internal static class RunComposition
                 journal,
                 new PacedMirror(mirror, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
-                new Attempts(journal, Executor(session, client, terminal, answers, settings), terminal, place),
+                new Attempts(journal, Executor(session, client, terminal, answers, settings, prices), terminal, place),
                 new Endings(interruptions, new IssueReader(files), stops),
                 TimeProvider.System),
             stops);
@@ -60,7 +62,7 @@ internal static class RunComposition
     internal static WatchFlow Watching(Session session, RunFlow run, ITerminal terminal) =>
         new(run, session.Files, new AnswerWatch(session.Directory), terminal, new Renderer(), TimeProvider.System);
 
-    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings)
+    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings, PriceTable prices)
     {
         var questioner = new Questioner(terminal, answers);
         var turn = new PersonTurn();
@@ -69,7 +71,7 @@ internal static class RunComposition
         var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System));
         return new Executor(
             new ManualFlow(terminal, answers),
-            new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor(), turn),
+            new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor(), prices, turn),
             new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
             new StartCheck(terminal, questioner),
             new EndCheck(terminal, questioner),

@@ -2,10 +2,12 @@ using Tofa.Runner.Adapters.DotEnv;
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Journals;
 using Tofa.Runner.Adapters.Locks;
+using Tofa.Runner.Adapters.Prices;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.DotEnv;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
@@ -39,6 +41,15 @@ internal sealed record Session(string Directory, Invocation Invocation, Pipeline
 
     /// <summary>The flow that says why a task does not start.</summary>
     internal ExplainFlow Explain() => new(Files, Store, Lock, new ProcessTable(), Pipeline, Invocation);
+
+    /// <summary>What model calls cost in this project.</summary>
+    /// <param name="refused">What to answer where the project's own prices cannot be used.</param>
+    internal PriceTable? LoadPrices(out StopView? refused)
+    {
+        var prices = PriceFiles.Load(Files, out var errors);
+        refused = prices is null ? Stops.BadPrices(errors) : null;
+        return prices;
+    }
 
     /// <summary>Hides secrets.</summary>
     internal Redactor Redactor => Output.Redactor;

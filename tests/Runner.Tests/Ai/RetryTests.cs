@@ -6,6 +6,7 @@ using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
+using Tofa.Runner.Modules.Prices;
 
 namespace Tofa.Runner.Tests.Ai;
 
@@ -131,7 +132,7 @@ public sealed class RetryTests
     {
         var definition = AiTaskFake.Define(fallback);
         var task = new AiTaskFake(definition with { Ai = definition.Ai! with { Model = model } });
-        return new AiFlow(client, terminal, PreparedAnswers.None, new FakeFiles(), log, FakePauses.Patience(waiting ?? pauses), new FakeEditor())
+        return new AiFlow(client, terminal, PreparedAnswers.None, new FakeFiles(), log, FakePauses.Patience(waiting ?? pauses), new FakeEditor(), PriceTable.Empty)
             .ExecuteAsync(task, attempt.Context, cancellation ?? TestContext.Current.CancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
@@ -170,7 +171,7 @@ public sealed class AiFlowFailureTests
     public async Task A_disk_that_refuses_the_artifact_fails_the_task()
     {
         var refusing = new FakeFiles { WriteRefusal = "disk full" };
-        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, refusing, log, FakePauses.Patience(), new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, refusing, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
 
         var result = await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, TestContext.Current.CancellationToken);
 
@@ -182,7 +183,7 @@ public sealed class AiFlowFailureTests
     {
         using var stop = new CancellationTokenSource();
         var client = new FakeAiClient { OnCall = stop.Cancel };
-        var flow = new AiFlow(client, new FakeTerminal("y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
+        var flow = new AiFlow(client, new FakeTerminal("y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
 
         Assert.IsType<ExecutionResult.Cancelled>(await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, stop.Token));
     }
@@ -200,7 +201,7 @@ public sealed class AiFlowFailureTests
     {
         var attempt = new Attempt(reviewPrompt: true);
         var client = FakeAiClient.Answering("x");
-        var refused = new AiFlow(client, new FakeTerminal("e: leaks a name"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
+        var refused = new AiFlow(client, new FakeTerminal("e: leaks a name"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
 
         var failed = Assert.IsType<ExecutionResult.Failed>(
             await refused.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), attempt.Context, TestContext.Current.CancellationToken));
@@ -213,7 +214,7 @@ public sealed class AiFlowFailureTests
     [Fact]
     public async Task An_agreed_prompt_is_sent()
     {
-        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y", "y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y", "y"), PreparedAnswers.None, files, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
 
         Assert.IsType<ExecutionResult.Done>(
             await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt(reviewPrompt: true).Context, TestContext.Current.CancellationToken));
@@ -222,6 +223,6 @@ public sealed class AiFlowFailureTests
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, FakeAiClient client, AiTaskFake task, params string[] prepared)
     {
         var answers = new PreparedAnswers(new Dictionary<string, IReadOnlyList<string>> { ["draft"] = prepared });
-        return new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor()).ExecuteAsync(task, new Attempt().Context, TestContext.Current.CancellationToken);
+        return new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty).ExecuteAsync(task, new Attempt().Context, TestContext.Current.CancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
@@ -185,7 +186,7 @@ public sealed class AiFlowReviewTests
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, FakeAiClient client, Tofa.Model.Runbooks.TaskDefinition? definition = null, params string[] prepared)
     {
         var answers = new PreparedAnswers(new Dictionary<string, IReadOnlyList<string>> { ["draft"] = prepared });
-        var flow = new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor());
+        var flow = new AiFlow(client, terminal, answers, files, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
         return flow.ExecuteAsync(new AiTaskFake(definition ?? AiTaskFake.Define()), attempt.Context, TestContext.Current.CancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
 
@@ -135,7 +136,7 @@ public sealed class ArtifactReplacementTests
 
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, string answer, IEditor? editor = null, string? parser = null)
     {
-        var flow = new AiFlow(FakeAiClient.Answering(answer), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), editor ?? new FakeEditor());
+        var flow = new AiFlow(FakeAiClient.Answering(answer), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), editor ?? new FakeEditor(), PriceTable.Empty);
         return flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define(parser: parser)), attempt.Context, TestContext.Current.CancellationToken);
     }
 }

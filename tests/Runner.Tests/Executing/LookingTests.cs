@@ -2,6 +2,7 @@ using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
 
@@ -123,7 +124,7 @@ public sealed class LookingTests
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, Attempt attempt, string prompt = "p", FakeAiClient? client = null, IEditor? editor = null, params string[] prepared)
     {
         var answers = new PreparedAnswers(new Dictionary<string, IReadOnlyList<string>> { ["draft"] = prepared });
-        var flow = new AiFlow(client ?? FakeAiClient.Answering("answer"), terminal, answers, files, new FakeLog(), FakePauses.Patience(), editor ?? new FakeEditor());
+        var flow = new AiFlow(client ?? FakeAiClient.Answering("answer"), terminal, answers, files, new FakeLog(), FakePauses.Patience(), editor ?? new FakeEditor(), PriceTable.Empty);
         return flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()) { Fill = _ => prompt }, attempt.Context, TestContext.Current.CancellationToken);
     }
 }

@@ -19,6 +19,14 @@ public sealed class OutputParsersTests
     [InlineData("csharp_code_block", "```C#\nvar x = 1;\n```", "var x = 1;\n")]
     [InlineData("python_code_block", "```python\r\nx = 1\r\n```\r\n", "x = 1\n")]
     [InlineData("json_code_block", "Here:\n```json\n{}\n```", "{}\n")]
+    [InlineData("code_block:rust", "```rust,ignore\nfn x() {}\n```", "fn x() {}\n")]
+    [InlineData("code_block:js", "```javascript{1,3} title=\"a\"\nx\n```", "x\n")]
+    [InlineData("code_block:python", "~~~ {.python .numberLines}\nx = 1\n~~~", "x = 1\n")]
+    [InlineData("markdown_section", "Sure, here it is:\n\n# Report\nText\n## Part\nMore\n", "# Report\nText\n## Part\nMore\n")]
+    [InlineData("markdown_section", "```markdown\n# Report\nText\n```", "# Report\nText\n")]
+    [InlineData("markdown_section:Summary", "# Report\r\n## **Summary** ##\r\nShort.\r\n### Why\r\nSo.\r\n## Next\r\nx\r\n", "## **Summary** ##\nShort.\n### Why\nSo.\n")]
+    [InlineData("markdown_section:summary", "Summary\n-------\nShort.\n\nNext\n====\nx", "Summary\n-------\nShort.\n")]
+    [InlineData("markdown_section:Summary", "```\n# Summary\n```\n# Summary\nx\n```sh\n# not a heading\n```\n", "# Summary\nx\n```sh\n# not a heading\n```\n")]
     public void The_part_that_was_asked_for_is_taken(string? parser, string answer, string expected) =>
         Assert.Equal(expected, Assert.IsType<ParsedOutput.Parsed>(OutputParsers.Parse(parser, answer)).Text);
 
@@ -34,6 +42,11 @@ public sealed class OutputParsersTests
     [InlineData("python_code_block", "```py\na\n```\n```python\nb\n```", "holds 2")]
     [InlineData("python_code_block", "```python\nx = 1\n", "no closing fence")]
     [InlineData("python_code_block", "```python\n\n```", "empty")]
+    [InlineData("code_block:rust", "```rusty\nx\n```", "exactly one fenced rust code block and holds 0")]
+    [InlineData("markdown_section", "no heading", "of the highest level and holds 0")]
+    [InlineData("markdown_section", "# A\n# B\n", "holds 2")]
+    [InlineData("markdown_section:Summary", "# Summaries\n", "section 'Summary' and holds 0")]
+    [InlineData("markdown_section:Summary", "## Summary\na\n### Summary\nb\n", "holds 2")]
     public void An_answer_that_is_something_else_is_told_why(string? parser, string answer, string said) =>
         Assert.Contains(said, Assert.IsType<ParsedOutput.Invalid>(OutputParsers.Parse(parser, answer)).Reason, StringComparison.Ordinal);
 
@@ -41,6 +54,10 @@ public sealed class OutputParsersTests
     [InlineData("xml")]
     [InlineData("_code_block")]
     [InlineData("JSON")]
+    [InlineData("code_block:")]
+    [InlineData("code_block:a b")]
+    [InlineData("markdown_section: ")]
+    [InlineData("markdown_sections")]
     public void An_unknown_parser_is_refused_with_the_known_ones(string parser) =>
         Assert.Contains("markdown, json, yaml", OutputParsers.Refusal(parser), StringComparison.Ordinal);
 
@@ -48,6 +65,8 @@ public sealed class OutputParsersTests
     [InlineData(null)]
     [InlineData("json")]
     [InlineData("rust_code_block")]
+    [InlineData("code_block:c++")]
+    [InlineData("markdown_section:What is next?")]
     public void A_known_parser_is_not_refused(string? parser) => Assert.Null(OutputParsers.Refusal(parser));
 
     [Theory]

@@ -5,6 +5,7 @@ using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
@@ -59,7 +60,7 @@ internal static class Simulator
 
     private static Executor Executor(IProjectFiles files, ITerminal terminal, IProcessRunner processes) => new(
         new ManualFlow(terminal, PreparedAnswers.None),
-        new AiFlow(new FakeAiClient(), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), new FakeEditor()),
+        new AiFlow(new FakeAiClient(), terminal, PreparedAnswers.None, files, new FakeLog(), FakePauses.Patience(), new FakeEditor(), PriceTable.Empty),
         new ScriptFlow(processes, new NoScripts(), terminal, files),
         new StartCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),
         new EndCheck(terminal, new Questioner(terminal, PreparedAnswers.None)),

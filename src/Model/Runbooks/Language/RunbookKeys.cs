@@ -24,6 +24,7 @@ public static class RunbookKeys
         new KeyShape("schema", new ChoiceShape("a schema version", new[] { "1" }) { AllowsNothing = true }, "The version of this language.") { Default = "1" },
         new KeyShape("name", Values.Text, "What people call the runbook."),
         new KeyShape("description", Values.Text, "What the runbook is for."),
+        new KeyShape("budget_usd", Values.Budget, "What the calls of language models may cost in one run, in US dollars; no call is made once it is spent."),
         new KeyShape("gates", CheckKeys.TypeGates, "What the results of all tasks of a type have to pass before they are done."),
         new KeyShape("tasks", new ListShape(Entry) { Least = 1 }, "The tasks, in the order in which they are taken as far as their dependencies allow.") { NeededBecause = "there is nothing to run" },
     });

@@ -38,6 +38,9 @@ internal static class Values
     /// <summary>How long something may take.</summary>
     public static readonly Shape Duration = new ScalarShape(Durations.Expression) { AllowsNothing = true, MostNumber = Durations.MostSeconds };
 
+    /// <summary>An amount of US dollars.</summary>
+    public static readonly Shape Budget = new ScalarShape(Budgets.Expression) { AllowsNothing = true, MostAmount = Budgets.Most };
+
     /// <summary>Environment variables.</summary>
     public static readonly Shape Variables = new EntriesShape(@"^[^=\u0000]+$", new ScalarShape(WithoutNul) { AllowsNothing = true }) { AllowsNothing = true };
 

@@ -52,7 +52,7 @@ internal static class ScalarJson
     {
         if (scalar.MostNumber > 0)
             json.Types(scalar.AllowsNothing, "string", "integer");
-        else if (scalar.IsShare)
+        else if (scalar.IsShare || scalar.MostAmount > 0)
             json.Types(scalar.AllowsNothing, "string", "number");
         else if (scalar.IsText)
             json.Types(scalar.AllowsNothing, "string");
@@ -62,10 +62,11 @@ internal static class ScalarJson
         if (scalar.Pattern is { } pattern)
             json.Value("pattern", pattern);
 
-        if (scalar.MostNumber == 0 && !scalar.IsShare)
+        var most = scalar.IsShare ? 1 : scalar.MostNumber + scalar.MostAmount;
+        if (most == 0)
             return;
 
-        json.Value("minimum", scalar.IsShare ? 0 : 1);
-        json.Value("maximum", scalar.IsShare ? 1 : scalar.MostNumber);
+        json.Value("minimum", scalar.MostNumber > 0 ? 1 : 0);
+        json.Value("maximum", most);
     }
 }

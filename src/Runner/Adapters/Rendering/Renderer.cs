@@ -30,6 +30,7 @@ internal sealed class Renderer : IRender
         ExplanationView explanation => ExplanationText.Of(explanation),
         LogView log => LogText.Of(log),
         ChangeView change => ChangeText.Of(change),
+        CostView cost => CostText.Of(cost),
         StopView stop => StopText.Of(stop),
         _ => view.ToString(),
     };

@@ -16,21 +16,26 @@ namespace Tofa.Runner.Flows.AiAssisting;
 /// <param name="log">Keeps prompts and answers whole.</param>
 /// <param name="questioner">Knows whether anybody can decide on an answer.</param>
 /// <param name="patience">How often a failed call is repeated, and the model of tasks that name none.</param>
-internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log, Questioner questioner, CallPatience patience)
+/// <param name="spending">Adds up what calls cost.</param>
+internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLog log, Questioner questioner, CallPatience patience, Spending spending)
 {
     /// <summary>Whether a call would cost something.</summary>
     internal bool Costs(AiAttempt attempt) => client.CostsToAsk(attempt.TaskId);
 
+    /// <summary>The model that is asked.</summary>
+    internal string ModelOf(AiAttempt attempt) => attempt.Ai.Model ?? patience.DefaultModel;
+
     /// <summary>Journals the prompt, sends it, journals the reply and parses it; each try by itself.</summary>
     internal async Task<CallResult> SendAsync(AiAttempt attempt, PromptVariant variant, string prompt, CancellationToken cancellationToken)
     {
-        var request = new AiRequest(attempt.TaskId, attempt.Ai.Model ?? patience.DefaultModel, prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
+        var request = new AiRequest(attempt.TaskId, ModelOf(attempt), prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
         for (var tried = 1; ; tried++)
         {
             var facts = FactsOf(request, tried);
             var reply = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
             var pause = patience.PauseAfter(reply, tried);
             AddReply(facts, reply);
+            spending.Add(attempt, facts);
             if (pause is { } known)
                 facts[FactKeys.NextTryIn] = Seconds(known);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -48,6 +49,7 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
             options)
         {
             EarlierAttempts = attempt.Before.Facts.History.Attempts,
+            Budget = new CallBudget(attempt.Before.Definition.Ai?.BudgetUsd, options.Budget ?? attempt.Before.Definition.Ai?.RunBudgetUsd, attempt.Before.Facts.History.Spent),
         };
         return Task.Run(
             async () => attempt with { Result = await executor.ExecuteAsync(attempt.Task, context, cancellationToken).ConfigureAwait(false) },

@@ -9,6 +9,9 @@ internal sealed record AttemptContext(
     string LogFile,
     RunOptions Options)
 {
+    /// <summary>What limits its model calls.</summary>
+    internal Costs.CallBudget Budget { get; init; } = Costs.CallBudget.None;
+
     /// <summary>How often the task was started before this attempt.</summary>
     internal int EarlierAttempts { get; init; }
 }

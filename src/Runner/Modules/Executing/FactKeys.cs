@@ -75,6 +75,12 @@ internal static class FactKeys
     /// <summary>Those tokens of the answer that the model only thought with.</summary>
     internal const string ReasoningTokens = "reasoning_tokens";
 
+    /// <summary>What a call cost in US dollars, such as <c>0.000123</c>, or <c>unknown</c>.</summary>
+    internal const string CostUsd = Journals.DetailKeys.CostUsd;
+
+    /// <summary>What the attempt cost, for <c>last_run.cost_estimate</c> (R001-38).</summary>
+    internal const string CostEstimate = "cost_estimate";
+
     /// <summary>The model that answered, as the server calls it.</summary>
     internal const string AnsweredBy = "answered_by";
 

@@ -22,6 +22,9 @@ internal sealed record RunOptions(bool ReviewPrompt, InterruptedChoice? OnInterr
     /// <summary>The task to start from, leaving out what stands before it (R001-70); <c>null</c> for the first.</summary>
     internal string? StartFrom { get; init; }
 
+    /// <summary>What model calls may cost in this run, in US dollars; <c>null</c> for what the runbook says.</summary>
+    internal decimal? Budget { get; init; }
+
     /// <summary>The ids that were named.</summary>
     internal IEnumerable<string> Names => StartFrom is null ? Range.Names : Range.Names.Prepend(StartFrom);
 }

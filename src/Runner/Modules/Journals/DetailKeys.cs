@@ -27,6 +27,9 @@ internal static class DetailKeys
     /// <summary>The kind of an issue (R001-39).</summary>
     internal const string IssueType = "issue_type";
 
+    /// <summary>What a model call cost in US dollars, such as <c>0.000123</c>, or <c>unknown</c>.</summary>
+    internal const string CostUsd = "cost_usd";
+
     /// <summary>What happened, in words.</summary>
     internal const string Detail = "detail";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Costs;
 
 namespace Tofa.Runner.Modules.Journals;
 
@@ -43,6 +44,7 @@ internal static class JournalReplay
         { To: not null } => Transition(history, record),
         { EventType: JournalEventType.ProcessStarted } => history with { Processes = [.. history.Processes, record] },
         { EventType: JournalEventType.Interrupted } => history with { InterruptionTold = true },
+        { EventType: JournalEventType.AiResponseReceived } => history with { Spent = history.Spent + (Usd.Parse(record.Details.GetValueOrDefault(DetailKeys.CostUsd)) ?? 0) },
         _ => history,
     };
 

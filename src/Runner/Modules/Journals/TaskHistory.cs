@@ -29,6 +29,9 @@ internal sealed record TaskHistory
     /// <summary>Whether its interruption has been journalled since its last transition.</summary>
     internal bool InterruptionTold { get; init; }
 
+    /// <summary>What its model calls cost so far in US dollars, as far as that is known.</summary>
+    internal decimal Spent { get; init; }
+
     /// <summary>Its status; <c>null</c> where the journal says nothing and the runbook decides.</summary>
     internal TaskState? Status => LastTransition?.To;
 }

@@ -29,6 +29,7 @@ internal static class OutputParsers
             "json" => CheckJson(Unwrap(answer, "json")),
             "yaml" => CheckYaml(Unwrap(answer, "yaml")),
             _ when OutputParserNames.CodeLanguage(parser) is { } language => OnlyBlock(answer, language),
+            _ when OutputParserNames.SectionTitle(parser) is { } title => MarkdownSections.Take(Unwrap(answer, "markdown"), title),
             _ => new ParsedOutput.Invalid(Refusal(parser)!),
         };
     }

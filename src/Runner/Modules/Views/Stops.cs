@@ -111,6 +111,11 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView Unreadable(IReadOnlyList<ProblemRow> problems, string consequence) =>
         new(StopKind.InvalidRunbook, $"The runbook cannot be read, so it is not known what it holds; {consequence}.") { Problems = problems, NextCommands = [invocation.Command("validate")] };
 
+    /// <summary>The project's own prices cannot be used.</summary>
+    /// <param name="errors">Why not, with places.</param>
+    internal StopView BadPrices(IReadOnlyList<string> errors) =>
+        new(StopKind.InvalidRunbook, "The prices of model calls cannot be used until ai_prices.yaml is corrected.") { Details = errors, NextCommands = [invocation.Command("cost")] };
+
     /// <summary>The build is older than the files.</summary>
     internal StopView Stale(IReadOnlyList<string> changed) =>
         new(StopKind.StaleBuild, "The project was built from another runbook than the one on the disk, so its tasks are not what the files say.")

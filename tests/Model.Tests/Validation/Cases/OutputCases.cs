@@ -5,7 +5,7 @@ public static class OutputCases
 {
     public static readonly ProblemCase Unknown_output_parser = new(
         "TOFA5007",
-        "'xml' is not a parser that the runner knows; write text, markdown, json, yaml or <language>_code_block such as python_code_block",
+        "'xml' is not a parser that the runner knows; write text, markdown, json, yaml, markdown_section, markdown_section:<heading>, code_block:<language> or <language>_code_block such as python_code_block",
         """
         === runbook.yaml
         tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
@@ -41,7 +41,7 @@ public static class OutputCases
 
     public static readonly ProblemCase Output_parser_without_a_language = new(
         "TOFA5007",
-        "'_code_block' is not a parser that the runner knows; write text, markdown, json, yaml or <language>_code_block such as python_code_block",
+        "'_code_block' is not a parser that the runner knows; write text, markdown, json, yaml, markdown_section, markdown_section:<heading>, code_block:<language> or <language>_code_block such as python_code_block",
         """
         === runbook.yaml
         tasks: [{ id: draft, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }]
