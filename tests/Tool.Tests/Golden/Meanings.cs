@@ -9,6 +9,7 @@ internal static partial class Meanings
 {
     private static readonly Dictionary<string, XElement> Members = new[] { "Tofa.Runner", "Tofa.Tool" }
         .SelectMany(name => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{name}.xml")).Descendants("member"))
+        .DistinctBy(member => member.Attribute("name")!.Value) // both assemblies hold the helpers of generated regular expressions
         .ToDictionary(member => member.Attribute("name")!.Value);
 
     public static string Of(Type type) => Members.TryGetValue($"T:{type.FullName}", out var member) ? Text(member.Element("summary")) : string.Empty;
