@@ -34,6 +34,11 @@ internal interface IProjectFiles
     /// <exception cref="StateException">A path leaves the project, the file is no file, or the disk refused.</exception>
     void Copy(string path, string copy);
 
+    /// <summary>Replaces several files, each as a whole: all are written and synced beside their targets before the first is renamed.</summary>
+    /// <param name="files">The paths, each as in <see cref="Replace"/>, with the new content.</param>
+    /// <exception cref="StateException">As in <see cref="Replace"/>; each file is the old one or the new one.</exception>
+    void ReplaceAll(IReadOnlyList<(string Path, string Text)> files);
+
     /// <summary>Looks whether a file could be replaced, as far as that can be told without writing.</summary>
     /// <param name="path">As in <see cref="Replace"/>.</param>
     /// <exception cref="StateException">It could not.</exception>

@@ -61,7 +61,7 @@ public sealed class ProjectFolderTests : IDisposable
         var failure = Assert.Throws<StateException>(() => Folder().Replace(longest, "x"));
 
         Assert.Contains(longest, failure.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(AtomicFile.TemporarySuffix, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(AtomicChange.TemporarySuffix, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,12 @@ internal sealed class WorldFiles(World world) : IProjectFiles
 
     public void Copy(string path, string copy) => world.Do(() => world.Files[copy] = world.Files[path]);
 
+    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+            Replace(path, text);
+    }
+
     public void CheckReplaceable(string path)
     {
     }

@@ -28,6 +28,12 @@ internal sealed class FakeProject : IProjectFiles
 
     public string? Protected { get; set; }
 
+    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+            Replace(path, text);
+    }
+
     public void CheckReplaceable(string path)
     {
         if (path == Protected)

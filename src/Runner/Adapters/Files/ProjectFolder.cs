@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Tofa.Model.Reading;
 using Tofa.Runner.Modules.Executing;
@@ -15,9 +16,11 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     private const int SmallestPart = 512;
     private const int LargestPart = 65_536;
     private const string NotAFile = "it is a pipe or a device and not a file";
+    private static readonly ParallelOptions SyncsAtOnce = new() { MaxDegreeOfParallelism = 8 };
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly FileStamps stamps = new();
+    private readonly Lazy<string> realDirectory = new(() => RealPath.Of(Path.GetFullPath(directory)));
 
     /// <inheritdoc/>
     public string ProjectDirectory { get; } = Path.GetFullPath(directory);
@@ -52,12 +55,35 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     public bool Exists(string path) => File.Exists(Absolute(path));
 
     /// <inheritdoc/>
-    public void Replace(string path, string text) => Guard(path, () =>
+    public void Replace(string path, string text) => ReplaceAll([(path, text)]);
+
+    /// <inheritdoc/>
+    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
     {
-        AtomicFile.Replace(Inside(path), Strict.GetBytes(text));
-        stamps.Renew(Absolute(path));
-        return true;
-    });
+        var changes = files.Select(file => (file.Path, Change: Guard(file.Path, () => new AtomicChange(Inside(file.Path), Strict.GetBytes(file.Text))))).ToList();
+        try
+        {
+            // Syncs wait for the disk, which takes many at once.
+            Parallel.ForEach(changes, SyncsAtOnce, change => Guard(change.Path, () => change.Change.Prepare()));
+            foreach (var (path, change) in changes)
+            {
+                Guard(path, () => change.Commit());
+                stamps.Renew(Absolute(path));
+            }
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+        finally
+        {
+            foreach (var (_, change) in changes)
+                change.Dispose();
+        }
+
+        foreach (var change in changes.DistinctBy(change => change.Change.Folder))
+            Guard(change.Path, () => change.Change.SyncFolder());
+    }
 
     /// <inheritdoc/>
     public void Copy(string path, string copy) => Guard(path, () =>
@@ -72,7 +98,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     /// <inheritdoc/>
     public void CheckReplaceable(string path) => Guard(path, () =>
     {
-        AtomicFile.RefuseReadOnly(Inside(path));
+        AtomicChange.RefuseReadOnly(Inside(path));
         return DiskFailure.Obstacle(Inside(path)) is { } obstacle ? throw new IOException(obstacle) : true;
     });
 
@@ -80,12 +106,18 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     /// <exception cref="StateException">The disk refused.</exception>
     internal void DeleteLeftovers() => Guard(ProjectDirectory, () =>
     {
-        foreach (var leftover in Directory.EnumerateFiles(ProjectDirectory, $".*{AtomicFile.TemporarySuffix}"))
+        foreach (var leftover in Directory.EnumerateFiles(ProjectDirectory, $".*{AtomicChange.TemporarySuffix}"))
             File.Delete(leftover);
 
         foreach (var folder in Written)
             AtomicFile.DeleteLeftovers(Absolute(folder));
 
+        return true;
+    });
+
+    private void Guard(string path, Action act) => Guard(path, () =>
+    {
+        act();
         return true;
     });
 
@@ -166,14 +198,18 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         return misdirection is null ? real : throw new RefusedPathException($"Refused to touch '{path}': {misdirection}.");
     }
 
+    private static bool IsInside(string relative) =>
+        relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !relative.StartsWith(@"..\", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+
     private (string Real, string? Misdirection) Follow(string path)
     {
-        var real = RealPath.Of(Absolute(path));
-        var relative = Path.GetRelativePath(RealPath.Of(ProjectDirectory), real).Replace('\\', '/');
-        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+        var asked = Path.GetRelativePath(ProjectDirectory, Absolute(path));
+        var real = IsInside(asked) ? RealPath.Below(realDirectory.Value, asked) : RealPath.Of(Absolute(path));
+        var relative = Path.GetRelativePath(realDirectory.Value, real).Replace('\\', '/');
+        if (!IsInside(relative))
             return (real, $"a symbolic link takes it out of the project, to {real}");
 
-        var isLinked = relative != Path.GetRelativePath(ProjectDirectory, Absolute(path)).Replace('\\', '/');
+        var isLinked = relative != asked.Replace('\\', '/');
         return (real, isLinked && ArtifactPath.Refusal(relative) is not null ? $"a symbolic link takes it to '{relative}', which is another file of the runbook or its state" : null);
     }
 }

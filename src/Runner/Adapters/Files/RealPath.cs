@@ -8,10 +8,16 @@ internal static class RealPath
 
     /// <summary>The path with no link in it.</summary>
     /// <exception cref="IOException">The links run in a circle.</exception>
-    internal static string Of(string path)
+    internal static string Of(string path) => Below(Path.GetPathRoot(Path.GetFullPath(path))!, Path.GetFullPath(path));
+
+    /// <summary>The path of something in a folder with no link in it.</summary>
+    /// <param name="folder">The folder's absolute path, with no link in it.</param>
+    /// <param name="path">What follows it; one that begins with its root is taken from there.</param>
+    /// <exception cref="IOException">The links run in a circle.</exception>
+    internal static string Below(string folder, string path)
     {
-        var open = new Stack<string>(Parts(Path.GetFullPath(path)).Reverse());
-        var real = Path.GetPathRoot(Path.GetFullPath(path))!;
+        var open = new Stack<string>(Parts(path).Reverse());
+        var real = folder;
         for (var links = 0; open.TryPop(out var part);)
         {
             var next = Path.Combine(real, part);
@@ -33,8 +39,9 @@ internal static class RealPath
         return real;
     }
 
-    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget ?? new DirectoryInfo(path).LinkTarget;
+    // Windows has two kinds of links, and asks for each in its own way.
+    private static string? LinkTarget(string path) => new FileInfo(path).LinkTarget ?? (OperatingSystem.IsWindows() ? new DirectoryInfo(path).LinkTarget : null);
 
-    private static string[] Parts(string absolute) =>
-        absolute[Path.GetPathRoot(absolute)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string path) =>
+        path[(Path.GetPathRoot(path)?.Length ?? 0)..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -24,17 +24,12 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
         if (items.Count == 0)
             return new MirrorOutcome.Written(items);
 
-        var overtaken = false;
-        foreach (var file in Files(items))
-        {
-            var outcome = Edit(file);
-            if (outcome is MirrorOutcome.Refused)
-                return outcome;
+        var edits = Files(items).Select(Edit).ToList();
+        files.ReplaceAll([.. edits.OfType<MirrorEdit.Replace>().Select(edit => (edit.Path, edit.Text))]);
+        if (edits.OfType<MirrorEdit.Refused>().FirstOrDefault() is { } refused)
+            return new MirrorOutcome.Refused(refused.Stop);
 
-            overtaken |= outcome is MirrorOutcome.Overtaken;
-        }
-
-        if (overtaken)
+        if (edits.Exists(edit => edit is MirrorEdit.Overtaken))
             return new MirrorOutcome.Overtaken();
 
         journal.Append(JournalDraft.Mirrored);
@@ -46,29 +41,21 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
             .Select(item => new FileEdit(item.DetailFile!, [item], (document, text) => StatusSplice.Detail(document, text, item)))
             .Prepend(new FileEdit(RunbookFile.FileName, items, (document, text) => StatusSplice.Runbook(document, text, items)));
 
-    // Nothing where the file shows it now, or is not there.
-    private MirrorOutcome? Edit(FileEdit file)
+    private MirrorEdit Edit(FileEdit file)
     {
         if (files.ReadText(file.Path) is not { } text)
-            return null;
+            return new MirrorEdit.None();
 
         var document = YamlReader.Read(file.Path, text);
         if (document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error))
-            return new MirrorOutcome.Refused(stops.Unparsable(file.Path, file.Items, ProblemRows.Of(document.Problems, [new ProjectFile(FileKind.Task, file.Path, text)])));
+            return new MirrorEdit.Refused(stops.Unparsable(file.Path, file.Items, ProblemRows.Of(document.Problems, [new ProjectFile(FileKind.Task, file.Path, text)])));
 
-        switch (file.Splice(document, text))
+        return file.Splice(document, text) switch
         {
-            case MirrorText.Refused refused:
-                return new MirrorOutcome.Refused(stops.Unspliceable(file.Path, file.Items, refused.Reason));
-            case MirrorText.Overtaken:
-                return new MirrorOutcome.Overtaken();
-            case MirrorText.Edited edited:
-                if (edited.Text != text)
-                    files.Replace(file.Path, edited.Text);
-
-                return null;
-            default:
-                throw new UnreachableException();
-        }
+            MirrorText.Refused refused => new MirrorEdit.Refused(stops.Unspliceable(file.Path, file.Items, refused.Reason)),
+            MirrorText.Overtaken => new MirrorEdit.Overtaken(),
+            MirrorText.Edited edited => edited.Text == text ? new MirrorEdit.None() : new MirrorEdit.Replace(file.Path, edited.Text),
+            _ => throw new UnreachableException(),
+        };
     }
 }

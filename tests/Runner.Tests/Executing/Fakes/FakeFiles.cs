@@ -29,6 +29,12 @@ internal sealed class FakeFiles : IProjectFiles
 
     public void Copy(string path, string copy) => Texts.Add(copy, Texts[path]);
 
+    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+            Replace(path, text);
+    }
+
     public void CheckReplaceable(string path)
     {
     }

@@ -1,0 +1,25 @@
+using Tofa.Runner.Modules.Views;
+
+namespace Tofa.Runner.Flows.Running;
+
+/// <summary>What is to become of one file: a closed set.</summary>
+internal abstract record MirrorEdit
+{
+    private MirrorEdit()
+    {
+    }
+
+    /// <summary>Nothing: it shows everything already, or is not there.</summary>
+    internal sealed record None : MirrorEdit;
+
+    /// <summary>It gets another text.</summary>
+    /// <param name="Path">Relative to the project.</param>
+    /// <param name="Text">The whole text.</param>
+    internal sealed record Replace(string Path, string Text) : MirrorEdit;
+
+    /// <summary>A person changed the status meanwhile.</summary>
+    internal sealed record Overtaken : MirrorEdit;
+
+    /// <summary>It cannot be edited.</summary>
+    internal sealed record Refused(StopView Stop) : MirrorEdit;
+}
