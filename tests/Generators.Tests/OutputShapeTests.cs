@@ -45,6 +45,17 @@ public sealed class OutputShapeTests
     }
 
     [Fact]
+    public void A_class_names_those_dependencies_that_have_to_be_done()
+    {
+        var project = Samples.ThreeTypes.Replace("runbook.yaml", "depends_on: [draft]", "depends_on: [ingest, { id: draft, require: done }]");
+        var loaded = new GeneratorSession().Run(project).Load();
+
+        Assert.Equal(["draft"], (IReadOnlyList<string>)loaded.TypeOf("Approve").GetProperty("RequiresDone")!.GetValue(null)!);
+        Assert.Null(loaded.TypeOf("Draft").GetProperty("RequiresDone"));
+        Assert.Equal(project.Compile().Definition.Tasks, loaded.Definitions);
+    }
+
+    [Fact]
     public void A_task_without_an_artifact_has_no_constant_for_it() => Assert.Null(outcome.Load().TypeOf("Approve").GetField("OutputArtifact"));
 
     [Fact]

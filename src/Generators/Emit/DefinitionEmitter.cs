@@ -23,6 +23,9 @@ internal static class DefinitionEmitter
         if (task.DependsOn.Count > 0)
             code.Line($"{TaskMembers.DependsOn} = {TypeNames.ToEquatableArray}({TaskMembers.DependsOn}),");
 
+        if (task.RequiresDone.Count > 0)
+            code.Line($"{TaskMembers.RequiresDone} = {TypeNames.ToEquatableArray}({TaskMembers.RequiresDone}),");
+
         code.Constant(TaskMembers.OutputArtifact, task.OutputArtifact)
             .Texts("Outputs", task.Outputs)
             .Texts("ManualInstructions", task.ManualInstructions)

@@ -1,4 +1,5 @@
 using Tofa.Generators.Pipeline;
+using Tofa.Model.Collections;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Generators.Emit;
@@ -62,12 +63,17 @@ internal static class TaskEmitter
         if (task.OutputArtifact is { } artifact)
             WriteConstant(code.Line(), TaskMembers.OutputArtifact, "Where the output goes, relative to the project.", artifact);
 
-        code.Line().Summary("The ids of the tasks that have to be done or skipped first.");
-        code.Line($"public static {TypeNames.ReadOnlyStrings} {TaskMembers.DependsOn} {{ get; }} = {TypeNames.Array}.AsReadOnly(new string[]")
-            .Line("{")
-            .Indented(list => list.Each(task.DependsOn, static (inner, id) => TextLiteral.Write(inner, string.Empty, id, ",")))
-            .Line("});");
+        WriteIds(code.Line(), TaskMembers.DependsOn, "The ids of the tasks that have to be done or skipped first.", task.DependsOn);
+        if (task.RequiresDone.Count > 0)
+            WriteIds(code.Line(), TaskMembers.RequiresDone, "Those of them that have to be done: skipped is not enough.", task.RequiresDone);
     }
+
+    private static void WriteIds(CodeWriter code, string name, string summary, EquatableArray<string> ids) => code
+        .Summary(summary)
+        .Line($"public static {TypeNames.ReadOnlyStrings} {name} {{ get; }} = {TypeNames.Array}.AsReadOnly(new string[]")
+        .Line("{")
+        .Indented(list => list.Each(ids, static (inner, id) => TextLiteral.Write(inner, string.Empty, id, ",")))
+        .Line("});");
 
     private static void WriteConstant(CodeWriter code, string name, string summary, string value)
     {

@@ -8,6 +8,7 @@ internal static class TaskMembers
     public const string DetailFile = "DetailFile";
     public const string OutputArtifact = "OutputArtifact";
     public const string DependsOn = "DependsOn";
+    public const string RequiresDone = "RequiresDone";
     public const string Inputs = "Inputs";
     public const string RenderPrompt = "RenderPrompt";
     public const string RenderFallbackPrompt = "RenderFallbackPrompt";

@@ -32,7 +32,7 @@ public static class RunbookAssembler
     private static TaskDefinition Task(RunbookEntry entry, TaskDetail? detail, AiAssembler ai)
     {
         var kind = entry.Kind ?? detail?.Kind ?? TaskKind.Manual;
-        var dependsOn = entry.HasDependsOn || detail is null ? entry.DependsOn : detail.DependsOn;
+        var (dependsOn, requiresDone) = entry.HasDependsOn || detail is null ? (entry.DependsOn, entry.RequiresDone) : (detail.DependsOn, detail.RequiresDone);
         return new TaskDefinition
         {
             Id = entry.Id,
@@ -41,6 +41,7 @@ public static class RunbookAssembler
             DetailFile = entry.DetailFile,
             Description = detail?.Description,
             DependsOn = dependsOn.Count < 2 ? dependsOn : dependsOn.Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            RequiresDone = requiresDone,
             OutputArtifact = detail?.OutputArtifact,
             Outputs = detail?.Outputs ?? default,
             ManualInstructions = detail?.ManualInstructions ?? default,

@@ -27,6 +27,9 @@ public static class DefinitionFingerprint
         AddTask(encoding, task);
         if (task.Gates.Count > 0 || task.Pauses.Count > 0 || task.Certainty is not null || task.Alternatives.Count > 0)
             encoding.AddOptional(task, AddChecks);
+
+        // A list never follows a task otherwise, so that this cannot be mistaken for the next one.
+        encoding.AddAllIfAny(task.RequiresDone, Add);
     }
 
     private static void AddChecks(CanonicalEncoding encoding, TaskDefinition task) => encoding

@@ -13,7 +13,7 @@ public static class TaskNames
 
             // Members of a generated class and of its base classes: a type may not have the name of its own member.
             "Check", "CheckOutput", "CreateScript", "Definition", "DependsOn", "DetailFile", "Finished", "Inputs", "Measure", "OnFinished", "OnStarting",
-            "OutputArtifact", "PrepareInputs", "Render", "RenderFallbackPrompt", "RenderPrompt", "Starting", "TaskId", "TaskName", "TaskDefinition", "CreateDefinition",
+            "OutputArtifact", "PrepareInputs", "Render", "RenderFallbackPrompt", "RenderPrompt", "RequiresDone", "Starting", "TaskId", "TaskName", "TaskDefinition", "CreateDefinition",
 
             // What stands around the classes, and namespaces that user code in their partial halves begins names with.
             "Ids", "ICases", "TResult", "Runbook", "RunbookTasks", "Tasks", "Pipeline", "Fingerprint", "System", "Microsoft", "Tofa",

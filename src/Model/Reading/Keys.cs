@@ -15,6 +15,9 @@ internal static class Keys
     /// <summary>Top level of a detail file.</summary>
     public static readonly IReadOnlyList<string> Detail = Names(TaskKeys.File);
 
+    /// <summary>An item of <c>depends_on</c> that is a mapping.</summary>
+    public static readonly IReadOnlyList<string> Dependency = Names(DependencyKeys.Item);
+
     /// <summary><c>ai_details</c>.</summary>
     public static readonly IReadOnlyList<string> Ai = Names(AiKeys.Section);
 

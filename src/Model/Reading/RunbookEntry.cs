@@ -19,6 +19,9 @@ public sealed record RunbookEntry
     /// <summary>The ids under <c>depends_on</c>.</summary>
     public EquatableArray<string> DependsOn { get; init; }
 
+    /// <summary>Those of them with <c>require: done</c>.</summary>
+    public EquatableArray<string> RequiresDone { get; init; }
+
     /// <summary>Whether there is a <c>depends_on</c>, be it an empty one.</summary>
     public bool HasDependsOn { get; init; }
 

@@ -92,8 +92,7 @@ public static class RunbookFileReader
         RunHistoryReader.Check(section);
         var id = section.Id("dependencies and the log name tasks by it");
         var (name, kind, state) = (section.Name(id), section.Kind(), section.Status());
-        var dependsOn = section.Texts("depends_on", allowsSingle: false);
-        section.CheckTexts("depends_on");
+        var dependencies = DependencyReader.Read(section);
         var detailFile = section.ProjectPathOf("task_detail_file");
         if (id is null)
             return null;
@@ -103,7 +102,8 @@ public static class RunbookFileReader
             Id = id,
             Name = name,
             Kind = kind,
-            DependsOn = dependsOn,
+            DependsOn = dependencies.Ids,
+            RequiresDone = dependencies.RequiresDone,
             HasDependsOn = section.Has("depends_on"),
             TypeGates = gates,
             RunBudgetUsd = budget,

@@ -34,7 +34,7 @@ public static class TaskFileReader
     {
         root.CheckKeys(Keys.Detail);
         RunHistoryReader.Check(root);
-        root.CheckTexts("depends_on");
+        var dependencies = DependencyReader.Read(root);
         var alternatives = CertaintyReader.Alternatives(root);
         var id = root.Id("it has to be the id in the runbook");
         return new TaskDetail
@@ -44,7 +44,8 @@ public static class TaskFileReader
             Name = root.Name(id),
             Description = root.FilledText("description"),
             Kind = root.Kind(),
-            DependsOn = root.Texts("depends_on", allowsSingle: false),
+            DependsOn = dependencies.Ids,
+            RequiresDone = dependencies.RequiresDone,
             HasDependsOn = root.Has("depends_on"),
             ManualInstructions = root.Texts("manual_instructions", allowsSingle: true),
             Outputs = root.Texts("outputs", allowsSingle: true),

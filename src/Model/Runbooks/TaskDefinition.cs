@@ -26,6 +26,9 @@ public sealed record TaskDefinition
     /// <summary>Ids that have to be done or skipped first (R001-18).</summary>
     public EquatableArray<string> DependsOn { get; init; }
 
+    /// <summary>Those of <see cref="DependsOn"/> that have to be done, because skipped is not enough (decision C-7).</summary>
+    public EquatableArray<string> RequiresDone { get; init; }
+
     /// <summary>Where the primary output goes, relative to the project (R001-34); <c>null</c> where there is none.</summary>
     public string? OutputArtifact { get; init; }
 

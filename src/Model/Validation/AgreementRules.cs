@@ -26,9 +26,11 @@ internal static class AgreementRules
         if (StateOf(task) is { } state && file.State is { } detailState && state != detailState)
             yield return file.Document.ProblemAt("status", ProblemKinds.StatusDrift, task.ShownId, detailState.ToYaml(), state.ToYaml());
 
-        if (entry.HasDependsOn && detail.HasDependsOn && !new HashSet<string>(entry.DependsOn, StringComparer.Ordinal).SetEquals(detail.DependsOn))
+        if (entry.HasDependsOn && detail.HasDependsOn && !(Agree(entry.DependsOn, detail.DependsOn) && Agree(entry.RequiresDone, detail.RequiresDone)))
             yield return file.Document.ProblemAtKey("depends_on", ProblemKinds.DependenciesDiffer, task.ShownId);
     }
+
+    private static bool Agree(IEnumerable<string> inRunbook, IEnumerable<string> inDetail) => new HashSet<string>(inRunbook, StringComparer.Ordinal).SetEquals(inDetail);
 
     // A status that is missing means PENDING; one that is wrong was reported and means nothing.
     private static TaskState? StateOf(TaskFacts task) => task.State ?? (task.Runbook.Find(task.PathOf("status")) is null ? TaskState.Pending : null);

@@ -44,9 +44,10 @@ internal sealed record TaskFacts(RunbookEntry Entry, TaskState? State, YamlDocum
         var (document, path) = IsRunbookInCharge ? (Runbook, PathOf("depends_on")) : (Detail!.Document, "depends_on");
         var items = (document.Find(path) as YamlSequence)?.Items ?? default;
         var index = 0;
-        while (index < items.Count && (items[index] as YamlScalar)?.Value != id)
+        while (index < items.Count && DependencyReader.Named(items[index], string.Empty)?.Id != id)
             index++;
 
-        return document.ProblemAt(YamlPath.Item(path, index), kind, arguments);
+        var place = YamlPath.Item(path, index);
+        return document.ProblemAt(index < items.Count ? DependencyReader.Named(items[index], place)!.Value.YamlPath : place, kind, arguments);
     }
 }

@@ -48,6 +48,7 @@ public sealed class DefinitionFingerprintTests
     [InlineData("timeout: 90s", "timeout: 1m30s")]
     [InlineData("{{topic}} from", "{{ topic }} from")]
     [InlineData("certainty: 0.9", "certainty: '0.90'")]
+    [InlineData("depends_on: [draft]", "depends_on: [{ id: draft }]")]
     [InlineData("\">= 5\"", "'>=5.0'")]
     [InlineData("tasks/ingest.yaml }", "./tasks/ingest.yaml }")]
     public void Fingerprint_stays_when_nothing_of_the_definition_changes(string before, string after) =>
@@ -59,6 +60,7 @@ public sealed class DefinitionFingerprintTests
     [InlineData("type: MANUAL", "type: AUTOMATED_SCRIPT")]
     [InlineData("depends_on: [draft]", "depends_on: [ingest]")]
     [InlineData("depends_on: [draft]", "depends_on: [draft, ingest]")]
+    [InlineData("depends_on: [draft]", "depends_on: [{ id: draft, require: done }]")]
     [InlineData("tasks/approve.yaml", "tasks/approval.yaml")]
     [InlineData("[make, data]", "[makedata]")]
     [InlineData("[make, data]", "make data")]

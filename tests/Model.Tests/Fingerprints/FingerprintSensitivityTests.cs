@@ -16,6 +16,7 @@ public sealed class FingerprintSensitivityTests
         from name in Short
         from description in Short.OrNull()
         from dependsOn in Short.ListOf()
+        from requiresDone in Short.ListOf()
         from outputs in Short.ListOf()
         from instructions in Short.ListOf()
         select new TaskDefinition
@@ -25,6 +26,7 @@ public sealed class FingerprintSensitivityTests
             Kind = TaskKind.Manual,
             Description = description,
             DependsOn = dependsOn.ToEquatableArray(),
+            RequiresDone = requiresDone.ToEquatableArray(),
             Outputs = outputs.ToEquatableArray(),
             ManualInstructions = instructions.ToEquatableArray(),
         };

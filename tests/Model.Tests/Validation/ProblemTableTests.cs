@@ -9,7 +9,7 @@ public sealed class ProblemTableTests
 {
     private static readonly Type[] Families =
     [
-        typeof(YamlCases), typeof(SchemaCases), typeof(ValueCases), typeof(DependencyCases), typeof(FileCases), typeof(AgreementCases), typeof(TemplateCases),
+        typeof(YamlCases), typeof(SchemaCases), typeof(ValueCases), typeof(DependencyCases), typeof(StrictDependencyCases), typeof(FileCases), typeof(AgreementCases), typeof(TemplateCases),
         typeof(ProcessCases), typeof(OutputCases), typeof(TagCases), typeof(GateCases), typeof(PauseCases), typeof(ProjectCases), typeof(HistoryCases),
     ];
 

@@ -17,7 +17,7 @@ public sealed class QueryTests
         Assert.Equal((1, "status", 2), (status.GetProperty("schemaVersion").GetInt32(), status.GetProperty("kind").GetString(), status.GetProperty("total").GetInt32()));
         var check = status.GetProperty("tasks")[1];
         Assert.Equal(
-            ["id", "name", "type", "status", "depends_on", "blocked_by", "detail_file"],
+            ["id", "name", "type", "status", "depends_on", "requires_done", "blocked_by", "detail_file"],
             check.EnumerateObject().Select(property => property.Name));
         Assert.Equal("build", check.GetProperty("blocked_by")[0].GetString());
         Assert.Equal(before, Snapshot(project));

@@ -18,11 +18,21 @@ public sealed class FrontierTests
     public void Dependency_that_is_named_twice_is_met_once() =>
         Assert.Equal([1], Frontier.Of([Task("a", TaskState.Running), Task("b", TaskState.Pending, "a", "a")]).With(0, TaskState.Done).Misplaced);
 
+    [Fact]
+    public void Dependency_that_has_to_be_done_is_not_met_by_leaving_it_out()
+    {
+        var strict = Task("b", TaskState.Pending, "a") with { RequiresDone = ["a"] };
+        var frontier = Frontier.Of([Task("a", TaskState.Running), strict, Task("c", TaskState.Pending, "a")]);
+
+        Assert.Equal([2], frontier.With(0, TaskState.Skipped).Misplaced);
+        Assert.Equal([1, 2], frontier.With(0, TaskState.Skipped).With(0, TaskState.Done).Misplaced);
+        Assert.Equal([2], frontier.With(0, TaskState.Done).With(0, TaskState.Skipped).Misplaced);
+        Assert.Equal((1, 2), (frontier.With(0, TaskState.Skipped).Settled, frontier.With(0, TaskState.Skipped).Left));
+    }
+
     private static void Compare(ChoiceTape tape)
     {
-        var tasks = Enumerable.Range(0, 1 + tape.Below(8))
-            .Select(number => Task($"t{number}", State(tape), [.. Enumerable.Range(0, 8).Where(other => other != number && tape.Below(4) == 1).Select(other => $"t{other}")]))
-            .ToList();
+        var tasks = Enumerable.Range(0, 1 + tape.Below(8)).Select(number => Random(tape, number)).ToList();
         var frontier = Frontier.Of(tasks);
         while (!tape.IsUsedUp)
         {
@@ -37,6 +47,12 @@ public sealed class FrontierTests
     private static string Parts(Frontier frontier) => string.Join(
         " | ",
         new[] { frontier.Ready, frontier.Running, frontier.Failed, frontier.Misplaced }.Select(numbers => string.Join(',', numbers)).Append($"{frontier.Settled}+{frontier.Left}"));
+
+    private static PlannedTask Random(ChoiceTape tape, int number)
+    {
+        var task = Task($"t{number}", State(tape), [.. Enumerable.Range(0, 8).Where(other => other != number && tape.Below(4) == 1).Select(other => $"t{other}")]);
+        return task with { RequiresDone = [.. task.DependsOn.Where(_ => tape.Flip())] };
+    }
 
     private static TaskState State(ChoiceTape tape) => tape.Of(Enum.GetValues<TaskState>());
 

@@ -79,6 +79,9 @@ internal sealed class Life
         CheckQuietEdit(stop);
         if (stop?.Outcome == StopKind.Failed)
             Edit(stop.TaskId!, tape.Of(TaskState.Ready, TaskState.Skipped, TaskState.Done), inRunbook: true);
+
+        if (stop?.Outcome == StopKind.Blocked)
+            SettleWhatHasToBeDone();
     }
 
     public void CheckTheEnd()
@@ -97,6 +100,16 @@ internal sealed class Life
             CheckCompletion(id, status);
         }
     }
+
+    private void SettleWhatHasToBeDone()
+    {
+        var missing = runbook.Compiled().Definition.Tasks.SelectMany(task => task.RequiresDone).Distinct().Where(id => StatusNow(id) == TaskState.Skipped).ToList();
+        Assert.NotEmpty(missing);
+        foreach (var id in missing)
+            Edit(id, TaskState.Done, inRunbook: true);
+    }
+
+    private TaskState StatusNow(string id) => StatusInJournal(id) ?? runbook.StateOf(id);
 
     // A result that was journalled stays, unless a person touched the task afterwards.
     private void CheckCompletion(string id, TaskState status)
@@ -122,7 +135,7 @@ internal sealed class Life
     private void CheckDependencies(string id)
     {
         var task = runbook.Compiled().Definition.Tasks.First(task => task.Id == id);
-        Assert.All(task.DependsOn, dependency => Assert.True(Blockers.Satisfies(StatusInJournal(dependency) ?? runbook.StateOf(dependency))));
+        Assert.All(task.DependsOn, dependency => Assert.True(Blockers.Satisfies(StatusNow(dependency), task.RequiresDone.Contains(dependency))));
     }
 
     // Every status follows from the one before, and nobody is said to have edited what nobody edited.

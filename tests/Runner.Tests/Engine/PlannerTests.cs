@@ -48,6 +48,18 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void Left_out_dependency_that_has_to_be_done_blocks_and_is_told_apart()
+    {
+        var strict = Task("c", TaskState.Pending, "a", "b") with { RequiresDone = ["b"] };
+
+        var blocked = Assert.IsType<NextStep.Blocked>(Decide(Task("a", TaskState.Skipped), Task("b", TaskState.Skipped), strict));
+
+        Assert.Equal(["b"], Assert.Single(blocked.Blockages).WaitsFor);
+        Assert.Equal(["b"], Assert.Single(blocked.Blockages).Skipped);
+        Assert.IsType<NextStep.Change>(Decide(Task("a", TaskState.Skipped), Task("b", TaskState.Done), strict));
+    }
+
+    [Fact]
     public void Looking_ahead_sees_through_a_promotion() =>
         Assert.Equal("a", Assert.IsType<NextStep.Start>(Planner.LookAhead(Frontier.Of([Task("a", TaskState.Pending)]), Orders.Default)).TaskIds.Single());
 

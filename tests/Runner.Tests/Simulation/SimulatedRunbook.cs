@@ -14,7 +14,7 @@ internal sealed class SimulatedRunbook
     {
         this.world = world;
         Ids = [.. Enumerable.Range(0, 1 + tape.Below(5)).Select(number => $"t{number}")];
-        var entries = Ids.Select((id, number) => Entry(id, [.. Ids.Take(number).Where(_ => tape.Below(3) == 1)], tape.Of(FirstStates)));
+        var entries = Ids.Select((id, number) => Entry(id, [.. Ids.Take(number).Where(_ => tape.Below(3) == 1).Select(other => tape.Below(4) == 1 ? $"{{ id: {other}, require: done }}" : other)], tape.Of(FirstStates)));
         world.Files["runbook.yaml"] = $"# the plan\ntasks:\n{string.Concat(entries)}# the end\n";
         foreach (var id in Ids)
             world.Files[$"tasks/{id}.yaml"] = Detail(id, StateOf(id));

@@ -32,6 +32,7 @@ public sealed class ImportProperties
         "",
         "tasks:\n",
         "# mine\ntasks:\n  - id: app_1.1 # kept\n    type: MANUAL\n    depends_on: []\n\n\n# end",
+        "tasks:\n- {id: app_1.1, type: MANUAL}\n- id: app_1.2\n  type: MANUAL\n  depends_on: [{id: app_1.1, require: done}]\n",
         "tasks: [{id: app_b, type: MANUAL}]\r\n",
         "name: x\r\ntasks:\r\n- type: MANUAL\r\n  id: 'app_x y'\r\n  name: |\r\n    block\r\n");
 

@@ -79,6 +79,18 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void Dependency_in_its_long_form_is_kept_as_it_is_written()
+    {
+        const string Strict = "tasks:\n- { id: own, type: MANUAL }\n- id: later\n  type: MANUAL\n  depends_on:\n  - own # soft\n  - { require: done, id: app_1.1.1 } # not without it\n- { id: app_1.1.1, type: MANUAL }\n";
+        bench.Project.Files["runbook.yaml"] = Strict;
+
+        bench.Plan(Samples.FirstPhase);
+
+        Assert.StartsWith(Strict, bench.Project.Files["runbook.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain(bench.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error);
+    }
+
+    [Fact]
     public void Detail_file_of_the_very_task_is_kept_and_named()
     {
         const string Own = "id: app_1.1.1\ntype: MANUAL\nstatus: DONE\ndescription: mine\n";

@@ -11,7 +11,7 @@ public static class RunbookKeys
         new KeyShape("id", Values.FilledText, "How dependencies and the log call the task; any text that no other task has.") { NeededBecause = "nothing can name the task" },
         new KeyShape("name", Values.FilledText, "What people call the task; without it the id is shown."),
         new KeyShape("status", Values.Status, "How far the task has come; written by the runner, in place.") { Default = TaskStates.ToYaml(TaskState.Pending) },
-        new KeyShape("depends_on", Values.Texts, "The ids of the tasks that have to be DONE or SKIPPED first."),
+        new KeyShape("depends_on", DependencyKeys.List, "The tasks that have to be DONE or SKIPPED first: ids, or { id: ID, require: done } where SKIPPED is not enough."),
         new KeyShape("task_detail_file", Values.Path, "The file that says what to do, as a path from the project's folder; a MANUAL task may do without."),
         new KeyShape("type", Values.Kind, "Who does the task: a person, a language model, or a script. May stand in the detail file instead."),
         new KeyShape("last_run", HistoryKeys.LastRun, "When the task last ran and how it ended; written by the runner."),

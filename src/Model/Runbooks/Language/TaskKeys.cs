@@ -17,7 +17,7 @@ public static class TaskKeys
         new KeyShape("status", Values.Status, "How far the task has come; mirrors the runbook, written by the runner.") { Default = TaskStates.ToYaml(TaskState.Pending) },
         new KeyShape("description", Values.Text, "Shown before the task starts; becomes the documentation of the generated class."),
         new KeyShape("type", Values.Kind, "Who does the task: a person, a language model, or a script. Has to agree with the runbook."),
-        new KeyShape("depends_on", Values.Texts, "The ids of the tasks that come first; mirrors the runbook."),
+        new KeyShape("depends_on", DependencyKeys.List, "The tasks that come first; mirrors the runbook."),
         new KeyShape("outputs", Values.TextOrTexts, "What the task leaves behind, in words."),
         new KeyShape(Manual, Values.TextOrTexts, "What a person has to do; for MANUAL."),
         new KeyShape(Ai, AiKeys.Section, "What to ask of a language model; for AI_ASSISTED."),

@@ -34,7 +34,7 @@ internal static class ListText
     {
         var remark = task switch
         {
-            { BlockedBy.Count: > 0, Status: "PENDING" or "READY" } => $"  (waits for {string.Join(", ", task.BlockedBy)})",
+            { BlockedBy.Count: > 0, Status: "PENDING" or "READY" } => $"  (waits for {task.WaitsFor})",
             { Status: "RUNNING" } when isIdle => "  (interrupted: its runner is gone)",
             _ => string.Empty,
         };

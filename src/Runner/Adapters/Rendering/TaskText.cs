@@ -14,8 +14,8 @@ internal static class TaskText
         [
             $"{task.Id}: {task.Name}",
             $"{task.Type}, {task.Status}",
-            .. Line("Depends on", string.Join(", ", task.DependsOn)),
-            .. Line("Waits for", string.Join(", ", task.BlockedBy)),
+            .. Line("Depends on", string.Join(", ", task.DependsOn.Select(id => task.RequiresDone.Contains(id) ? $"{id} (has to be DONE)" : id))),
+            .. Line("Waits for", task.WaitsFor),
             .. Line("Required by", string.Join(", ", show.RequiredBy)),
             .. Line("Detail file", task.DetailFile),
             .. Line("Artifact", show.OutputArtifact),

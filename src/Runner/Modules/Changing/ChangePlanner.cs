@@ -34,11 +34,17 @@ internal static class ChangePlanner
             .. task.Status == to && request.Resolution is null ? [] : new[] { new StatusChange(task.Id, task.Status, to) },
             .. request.Downstream ? below.Select(other => new StatusChange(other.Id, other.Status, TaskState.Pending)) : [],
         ];
-        return new ChangePlan.Accepted(changes, [.. Remarks(task, to, request, below.Where(other => other.Status == TaskState.Done).Select(other => other.Id).ToList())]);
+        return new ChangePlan.Accepted(changes, [.. Remarks(task, to, request, below.Where(other => other.Status == TaskState.Done).Select(other => other.Id).ToList()), .. Held(tasks, task, to)]);
     }
 
     private static bool Waits(IReadOnlyList<PlannedTask> tasks, PlannedTask task) =>
         Blockers.For(tasks).First(blockage => blockage.TaskId == task.Id).WaitsFor.Count > 0;
+
+    private static string[] Held(IReadOnlyList<PlannedTask> tasks, PlannedTask task, TaskState to)
+    {
+        var held = tasks.Where(other => !Blockers.Satisfies(other.Status) && other.RequiresDone.Contains(task.Id)).Select(other => $"'{other.Id}'").ToList();
+        return to == TaskState.Skipped && held.Count > 0 ? [$"Does not go on, because '{task.Id}' has to be DONE for it: {string.Join(", ", held)}."] : [];
+    }
 
     private static IEnumerable<string> Remarks(PlannedTask task, TaskState to, ChangeRequest request, List<string> done)
     {

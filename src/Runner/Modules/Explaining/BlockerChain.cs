@@ -1,3 +1,4 @@
+using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Planning;
 
 namespace Tofa.Runner.Modules.Explaining;
@@ -10,7 +11,7 @@ internal static class BlockerChain
     /// <param name="id">The task; not among the result.</param>
     internal static IReadOnlyList<ChainLink> Of(IReadOnlyList<PlannedTask> tasks, string id)
     {
-        var waits = Blockers.For(tasks).ToDictionary(blockage => blockage.TaskId, blockage => blockage.WaitsFor, StringComparer.Ordinal);
+        var waits = Blockers.For(tasks).Zip(tasks).ToDictionary(pair => pair.First.TaskId, pair => WaitsOf(pair.Second, pair.First), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal) { id };
         var links = new List<ChainLink>();
         IReadOnlyList<string> level = [id];
@@ -23,4 +24,7 @@ internal static class BlockerChain
 
         return links;
     }
+
+    // What was left out waits for nothing, whatever its dependencies; it is in the way itself where it has to be DONE.
+    private static IReadOnlyList<string> WaitsOf(PlannedTask task, Blockage blockage) => task.Status == TaskState.Skipped ? [] : blockage.WaitsFor;
 }

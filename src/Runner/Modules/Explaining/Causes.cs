@@ -17,6 +17,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
         TaskState.Error => $"failed{Issue(task)}",
         TaskState.Running when facts.Runner is not null => $"a runner works on it: {facts.Runner}",
         TaskState.Running => "was interrupted: its runner is gone",
+        TaskState.Skipped => "was left out, but has to be DONE",
         _ when Processes(task.Id) is { } processes => $"a process of an earlier attempt is still at work: {processes}",
         _ => "can start; a run takes it",
     };
@@ -30,6 +31,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
             TaskState.Error => [invocation.Command($"retry {id} --resolution '…'"), invocation.Command($"skip {id}"), invocation.Command($"show {id}")],
             TaskState.Running when facts.Runner is not null => [invocation.Command("status --watch")],
             TaskState.Running => [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
+            TaskState.Skipped => [invocation.Command($"retry {id}"), invocation.Command($"set {id} DONE --reason '…'")],
             _ when facts.Survivors.TryGetValue(task.Id, out var alive) => [.. alive.Select(process => string.Create(CultureInfo.InvariantCulture, $"kill -- -{process}")), invocation.Command("run")],
             _ => [invocation.Command("run")],
         };
@@ -41,6 +43,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
         TaskState.Error => $"'{task.Id}': remove the cause and let it run again, or skip it.",
         TaskState.Running when facts.Runner is not null => $"'{task.Id}': wait until its runner is through with it.",
         TaskState.Running => $"'{task.Id}': say what becomes of it: run it again, it failed, or it had finished.",
+        TaskState.Skipped => $"'{task.Id}': let it run after all, say that it is done, or take 'require: done' out of what waits for it.",
         _ when Processes(task.Id) is { } processes => $"'{task.Id}': wait until {processes} is gone, or end it.",
         _ => $"'{task.Id}': run.",
     };

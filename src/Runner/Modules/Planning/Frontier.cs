@@ -72,12 +72,7 @@ internal sealed record Frontier
             Failed = Move(Failed, number, before, state, TaskState.Error),
             Misplaced = IsMisplaced(state, Open[number]) ? Misplaced.Add(number) : Misplaced.Remove(number),
         };
-        return (Blockers.Satisfies(before), Blockers.Satisfies(state)) switch
-        {
-            (false, true) => moved.Tell(number, -1),
-            (true, false) => moved.Tell(number, 1),
-            _ => moved,
-        };
+        return Gain(before, state, requiresDone: false) == 0 && Gain(before, state, requiresDone: true) == 0 ? moved : moved.Tell(number, before, state);
     }
 
     private static ImmutableSortedSet<int> Move(ImmutableSortedSet<int> set, int number, TaskState from, TaskState to, TaskState kept)
@@ -92,15 +87,19 @@ internal sealed record Frontier
 
     private ImmutableSortedSet<int> NumbersIn(TaskState state) => [.. Enumerable.Range(0, States.Count).Where(number => States[number] == state)];
 
-    private Frontier Tell(int number, int change)
+    // 1 where a dependency becomes satisfied, -1 where it stops to be.
+    private static int Gain(TaskState before, TaskState after, bool requiresDone) =>
+        (Blockers.Satisfies(after, requiresDone) ? 1 : 0) - (Blockers.Satisfies(before, requiresDone) ? 1 : 0);
+
+    private Frontier Tell(int number, TaskState before, TaskState after)
     {
         var (open, misplaced) = (Open, Misplaced);
-        foreach (var dependent in Graph.DependentsOf(number))
+        foreach (var (dependent, requiresDone) in Graph.EdgesFrom(number))
         {
-            open = open.SetItem(dependent, open[dependent] + change);
+            open = open.SetItem(dependent, open[dependent] - Gain(before, after, requiresDone));
             misplaced = IsMisplaced(States[dependent], open[dependent]) ? misplaced.Add(dependent) : misplaced.Remove(dependent);
         }
 
-        return this with { Open = open, Misplaced = misplaced, Settled = Settled - change };
+        return this with { Open = open, Misplaced = misplaced, Settled = Settled + Gain(before, after, requiresDone: false) };
     }
 }

@@ -8,6 +8,9 @@ namespace Tofa.Runner.Modules.Planning;
 /// <param name="DependsOn">The ids it waits for.</param>
 internal sealed record PlannedTask(string Id, TaskState Status, IReadOnlyList<string> DependsOn)
 {
+    /// <summary>Those of them that have to be DONE, because SKIPPED is not enough (decision C-7).</summary>
+    public IReadOnlyList<string> RequiresDone { get; init; } = [];
+
     /// <summary>Whether it was ever started.</summary>
     public bool HasRun { get; init; }
 

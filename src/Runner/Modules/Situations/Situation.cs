@@ -34,6 +34,7 @@ internal sealed record Situation
     /// <summary>What planning needs to know.</summary>
     internal IReadOnlyList<PlannedTask> Plan => [.. Tasks.Select(task => new PlannedTask(task.Id, task.Status, task.Definition.DependsOn)
     {
+        RequiresDone = task.Definition.RequiresDone,
         HasRun = task.Facts.History.Attempts > 0,
         IsManual = task.Definition.Kind == TaskKind.Manual,
     })];

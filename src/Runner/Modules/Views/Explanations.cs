@@ -3,6 +3,7 @@ using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Explaining;
 using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
 
 namespace Tofa.Runner.Modules.Views;
@@ -68,11 +69,17 @@ internal sealed class Explanations(ExplainFacts facts, Invocation invocation)
             Standing.Next => $"{name} can start: a run takes it next.",
             Standing.Queued => $"{name} can start; {Ahead(task)} it in the runbook.",
             Standing.Held => facts.Survivors.ContainsKey(task.Id) ? $"{name} cannot start yet: {causes.ReasonOf(task)}." : $"{name} could start, and something else stops every run.",
-            Standing.Blocked => $"{name} waits for {string.Join(", ", chain.Where(link => link.Depth == 1).Select(link => $"'{link.TaskId}'"))}.",
+            Standing.Blocked => $"{name} waits for {WaitText.Quoted(Blockers.For(facts.Situation.Plan).First(blockage => blockage.TaskId == task.Id))}.",
             Standing.Done => $"{name} is done; nothing is in its way.",
-            Standing.Skipped => $"{name} was left out; what depends on it goes on.",
+            Standing.Skipped => $"{name} was left out; what depends on it goes on{Except(task)}.",
             _ => $"{name} {causes.ReasonOf(task)}.",
         };
+    }
+
+    private string Except(TaskSituation task)
+    {
+        var strict = facts.Situation.Tasks.Where(other => other.Definition.RequiresDone.Contains(task.Id)).Select(other => $"'{other.Id}'").ToList();
+        return strict.Count == 0 ? string.Empty : $", but for {string.Join(", ", strict)}, for which it has to be DONE";
     }
 
     private string Ahead(TaskSituation task)

@@ -45,7 +45,7 @@ internal sealed class QueryViews(Invocation invocation)
             NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
             NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),
-            NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {string.Join(", ", blocked.Blockages[0].WaitsFor)}", invocation.Command("status")),
+            NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {WaitText.Of(blocked.Blockages[0])}", invocation.Command("status")),
             NextStep.AllDone done => new NextView("done", new Stops(invocation).End(done.Left, situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
             NextStep.Wait => throw new UnreachableException("Nothing is at work for one who only looks."),
             NextStep.Change change => throw new UnreachableException($"Looking ahead left '{change.Changes[0].TaskId}' to be changed."),

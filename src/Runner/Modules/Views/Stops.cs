@@ -92,7 +92,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView Blocked(IReadOnlyList<Blockage> blockages) =>
         new(StopKind.Blocked, "Nothing is READY, and not all is done.")
         {
-            Details = [.. blockages.Select(task => $"'{task.TaskId}' waits for {string.Join(", ", task.WaitsFor.Select(id => $"'{id}'"))}")],
+            Details = [.. blockages.Select(task => $"'{task.TaskId}' waits for {WaitText.Quoted(task)}")],
             NextCommands = [invocation.Command("status")],
         };
 

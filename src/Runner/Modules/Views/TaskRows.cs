@@ -15,6 +15,10 @@ internal static class TaskRows
             task.Definition.Kind.ToYaml(),
             task.Status.ToYaml(),
             task.Definition.DependsOn,
+            task.Definition.RequiresDone,
             blockage.WaitsFor,
-            task.Definition.DetailFile))];
+            task.Definition.DetailFile)
+        {
+            WaitsFor = WaitText.Of(blockage),
+        })];
 }
