@@ -59,6 +59,7 @@ public static class TofaApp
 
         root.Subcommands.Add(new LogCommand(host).Create());
         root.Subcommands.Add(QueryCommands.Cost(host));
+        root.Subcommands.Add(new DoctorCommand(host).Create());
         var changes = new ChangeCommands(host);
         root.Subcommands.Add(changes.Set());
         root.Subcommands.Add(changes.Retry());

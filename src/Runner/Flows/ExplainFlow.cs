@@ -1,8 +1,8 @@
 using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Flows.Doctoring;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Explaining;
-using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
@@ -35,17 +35,8 @@ internal sealed class ExplainFlow(
 
     private ExplainFacts Facts(Situation situation)
     {
-        var survivors = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
-        foreach (var task in situation.Tasks)
-        {
-            if (task.Status is TaskState.Pending or TaskState.Ready && Survivors(task) is { Count: > 0 } alive)
-                survivors[task.Id] = alive;
-        }
-
+        var survivors = LivingProcesses.Of(situation.Tasks.Where(task => task.Status is TaskState.Pending or TaskState.Ready), processes.AtWork);
         var isStale = pipeline is not null && pipeline.Fingerprint != DefinitionFingerprint.Of(situation.Compiled.Definition);
         return new ExplainFacts(situation, runLock.LiveHolder(), survivors, isStale);
     }
-
-    private IReadOnlyList<int> Survivors(TaskSituation task) =>
-        [.. AttemptProcesses.Of(task.Facts.History).Where(process => processes.IsAtWork(new StartedProcess(process.Id, process.StartedAt))).Select(process => process.Id)];
 }

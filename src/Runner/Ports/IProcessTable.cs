@@ -8,4 +8,7 @@ internal interface IProcessTable
 
     /// <summary>Whether this very process is still alive, or one that it started and left behind.</summary>
     bool IsAtWork(StartedProcess process);
+
+    /// <summary>Those of many processes that are at work, as <see cref="IsAtWork"/> would tell one by one.</summary>
+    IReadOnlyList<StartedProcess> AtWork(IReadOnlyList<StartedProcess> processes) => [.. processes.Where(IsAtWork)];
 }

@@ -18,6 +18,11 @@ internal static partial class UnixFile
     private const uint WithOwner = 0x8 | 0x10;
     private const int CurrentFolder = -100;
 
+    // R_OK, W_OK and X_OK of access(2).
+    private const int AskRead = 4;
+    private const int AskWrite = 2;
+    private const int AskExecute = 1;
+
     /// <summary>Whether a file is a pipe, a terminal or the like, whose opening or reading may wait for ever; <c>false</c> where it cannot be told.</summary>
     internal static bool IsStream(string path)
     {
@@ -31,6 +36,17 @@ internal static partial class UnixFile
         using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
         return !stream.CanSeek;
     }
+
+    /// <summary>Whether this user may read a file or list a folder; <c>true</c> where it cannot be told.</summary>
+    internal static bool MayRead(string path) => May(path, AskRead);
+
+    /// <summary>Whether this user may write a file, or make files in a folder; a file system that is read-only says no to everybody.</summary>
+    internal static bool MayWrite(string path) => May(path, AskWrite);
+
+    /// <summary>Whether this user may open what is in a folder.</summary>
+    internal static bool MayEnter(string path) => May(path, AskExecute);
+
+    private static bool May(string path, int mode) => OperatingSystem.IsWindows() || Access(path, mode) == 0;
 
     /// <summary>Opens for reading; the descriptor, or -1.</summary>
     internal static int OpenToRead(string path) => Open(path, ReadOnly);
@@ -53,4 +69,7 @@ internal static partial class UnixFile
 
     [LibraryImport("libc", EntryPoint = "fchown")]
     private static partial int FChOwn(SafeFileHandle descriptor, uint owner, uint group);
+
+    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Access(string path, int mode);
 }

@@ -35,6 +35,17 @@ internal sealed class ProcessTable : IProcessTable
     /// <inheritdoc/>
     public bool IsAtWork(StartedProcess process) => IsAlive(process) || IsSessionLeftBehind(process.Id);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<StartedProcess> AtWork(IReadOnlyList<StartedProcess> processes)
+    {
+        if (!OperatingSystem.IsLinux() || processes.Count == 0)
+            return [.. processes.Where(IsAtWork)];
+
+        // The table of processes is read once and not once for each.
+        var sessions = ProcessStat.All().Where(stat => !stat.IsZombie).Select(stat => stat.Session).ToHashSet();
+        return [.. processes.Where(process => sessions.Contains(process.Id) ? IsAtWork(process) : IsAlive(process))];
+    }
+
     // A killed process stays listed until its parent asks for it; it runs no more.
     private static bool IsZombie(int id) => ProcessStat.Of(id) is { IsZombie: true };
 

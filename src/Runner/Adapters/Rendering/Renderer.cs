@@ -27,6 +27,7 @@ internal sealed class Renderer : IRender
         NextView next => next.Message,
         ShowView show => TaskText.Of(show),
         ValidationView validation => ListText.Of(validation),
+        DoctorView doctor => DoctorText.Of(doctor),
         ExplanationView explanation => ExplanationText.Of(explanation),
         LogView log => LogText.Of(log),
         ChangeView change => ChangeText.Of(change),

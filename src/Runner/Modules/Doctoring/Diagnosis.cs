@@ -1,0 +1,79 @@
+using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Outcomes;
+using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Reconciling;
+using Tofa.Runner.Modules.Situations;
+
+namespace Tofa.Runner.Modules.Doctoring;
+
+/// <summary>Says what is not as it should be, what that means and what to do.</summary>
+/// <param name="seen">What was seen.</param>
+/// <param name="invocation">How this person starts the application.</param>
+internal sealed class Diagnosis(Examination seen, Invocation invocation)
+{
+    // On these .NET takes no lock at all, or takes one that other machines do not see.
+    private static readonly string[] Unlocked = ["nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "fuse.sshfs", "9p"];
+
+    private string Fix => $"{invocation.Command("doctor --fix")} sets it right";
+
+    /// <summary>All findings, what stops everything first.</summary>
+    internal IReadOnlyList<Finding> Findings() =>
+    [
+        .. seen.Obstacles.Select(obstacle => new Finding(FindingKind.Access, obstacle.Path, obstacle.Reason, "make it readable and writable for you")),
+        .. seen.Failures.Where(failure => !seen.Obstacles.Any(obstacle => failure.StartsWith(obstacle.Path, StringComparison.Ordinal))).Select(Unreadable),
+        .. seen.Problems,
+        .. seen.IsTorn && seen.Runner is null ? [Torn()] : Array.Empty<Finding>(),
+        .. FileSystem(),
+        .. seen.Changed.Select(task => new Finding(FindingKind.StaleBuild, task, "the project was built from another runbook than the one on the disk, so it runs nothing", invocation.Build ?? "dotnet build")),
+        .. seen.Situation is null ? [] : Tasks(seen.Situation),
+        .. seen.Leftovers.Where(_ => seen.Runner is null).Select(path => new Finding(FindingKind.Leftover, path, "a killed runner left this temporary file; nothing reads it", Fix)),
+        .. seen.Missing.Select(program => new Finding(FindingKind.Program, program.Place, $"the program '{program.Name}' is not there, or may not be executed", program.Remedy)),
+    ];
+
+    private static Finding Unreadable(string failure)
+    {
+        var place = failure.Split(": ", 2);
+        return new Finding(FindingKind.Journal, place[0], place[^1], "no run goes on before that is settled");
+    }
+
+    private Finding Torn() => new(
+        FindingKind.TornJournal, "logs/run_log.jsonl", "its last line was cut off by a crash; it was never acted upon", $"{Fix}, and so does the next run: it is moved aside");
+
+    private IEnumerable<Finding> FileSystem() => seen.FileSystem is { } kind && Unlocked.Contains(kind, StringComparer.OrdinalIgnoreCase)
+        ? [new Finding(FindingKind.FileSystem, ".tofa/lock", $"the project lies on '{kind}', which does not keep two runners apart; that is not supported", "keep the project on a local disk, or see to it that only one runner is at work")]
+        : [];
+
+    private IEnumerable<Finding> Tasks(Situation situation) =>
+    [
+        .. situation.Tasks.SelectMany(Status),
+        .. situation.Tasks.Where(task => seen.Survivors.ContainsKey(task.Id)).Select(Survivor),
+        .. seen.RelayFiles.Where(file => !IsAwaited(situation, file)).Select(file => new Finding(FindingKind.Relay, file, "no open task waits for this file of the relay", "delete it once you need it no more")),
+    ];
+
+    private IEnumerable<Finding> Status(TaskSituation task)
+    {
+        var place = $"task '{task.Id}'";
+        if (seen.Runner is null && task.Reconciliation is Reconciliation.MirrorBehind)
+            yield return new Finding(FindingKind.MirrorBehind, place, $"the journal says {task.Status.ToYaml()} and a YAML file may still show an older status", $"{Fix}, and so does the next run");
+
+        if (task.Reconciliation is Reconciliation.Edited edit)
+            yield return new Finding(FindingKind.Edited, place, $"{edit.From.ToYaml()} was edited to {edit.Status.ToYaml()} in {(edit.InRunbook ? "the runbook" : "the detail file")}", "nothing, where that was meant: the next run takes note of it");
+
+        if (task.Reconciliation is Reconciliation.FirstContact && task.Facts.Runbook is { } runbook && task.Facts.Detail is { } detail && runbook != detail)
+            yield return new Finding(FindingKind.Disagreement, place, $"the runbook says {runbook.ToYaml()}, the detail file {detail.ToYaml()}; the runbook counts", "say the same in both");
+
+        if (seen.Runner is null && task.Status == TaskState.Running)
+            yield return new Finding(FindingKind.Interrupted, place, "it is RUNNING and nobody runs it: its runner is gone", $"say what becomes of it: {invocation.Command("run --on-interrupted")} retry, error or done");
+    }
+
+    private Finding Survivor(TaskSituation task) => new(
+        FindingKind.Survivor,
+        $"task '{task.Id}'",
+        $"process {string.Join(", ", seen.Survivors[task.Id])} of an earlier attempt is still at work, so the task is not started again",
+        $"wait until it is gone, or end it: {string.Join("; ", seen.Survivors[task.Id].Select(process => $"kill -- -{process}"))}");
+
+    private static bool IsAwaited(Situation situation, string file) =>
+        situation.Tasks.Any(task => task.Definition.Kind == TaskKind.AiAssisted && !Blockers.Satisfies(task.Status) && Path.GetFileName(file).StartsWith($"{SafeName.For(task.Id)}.", StringComparison.Ordinal)
+            && !file.EndsWith(".stale.md", StringComparison.Ordinal));
+}

@@ -1,0 +1,15 @@
+namespace Tofa.Runner.Modules.Doctoring;
+
+/// <summary>One thing that is not as it should be.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Place">Where: a path, a path with line and column, or a task.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Remedy">What to do.</param>
+internal sealed record Finding(FindingKind Kind, string Place, string Meaning, string Remedy)
+{
+    /// <summary>Whether <c>--fix</c> sets it right: only what is written again from the journal, or was never acted upon.</summary>
+    internal bool IsFixable => Kind is FindingKind.TornJournal or FindingKind.MirrorBehind or FindingKind.Leftover;
+
+    /// <summary>Whether no run could read or write its state.</summary>
+    internal bool StopsState => Kind is FindingKind.Access or FindingKind.Journal;
+}

@@ -1,0 +1,47 @@
+namespace Tofa.Runner.Modules.Doctoring;
+
+/// <summary>What the doctor looks for.</summary>
+internal enum FindingKind
+{
+    /// <summary>A file or folder that cannot be read or written.</summary>
+    Access,
+
+    /// <summary>The journal holds a line that is no record.</summary>
+    Journal,
+
+    /// <summary>The journal's last line was cut off.</summary>
+    TornJournal,
+
+    /// <summary>A mistake in the runbook, at its place.</summary>
+    Problem,
+
+    /// <summary>The build is older than the runbook.</summary>
+    StaleBuild,
+
+    /// <summary>A YAML file shows an older status than the journal.</summary>
+    MirrorBehind,
+
+    /// <summary>A status was edited by hand and no run has taken note of it yet.</summary>
+    Edited,
+
+    /// <summary>The runbook and a detail file say different things of a task that never ran.</summary>
+    Disagreement,
+
+    /// <summary>A task is RUNNING and nobody runs it.</summary>
+    Interrupted,
+
+    /// <summary>A process of an earlier attempt lives on.</summary>
+    Survivor,
+
+    /// <summary>A temporary file that a killed runner left.</summary>
+    Leftover,
+
+    /// <summary>A file of the manual relay that nobody waits for.</summary>
+    Relay,
+
+    /// <summary>A program that is not there.</summary>
+    Program,
+
+    /// <summary>A file system that keeps no locks.</summary>
+    FileSystem,
+}
