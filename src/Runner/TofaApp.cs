@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Tofa.Runner.Adapters.CommandLines;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Scripts;
@@ -57,6 +58,7 @@ public static class TofaApp
         if (further is null)
             root.Subcommands.Add(QueryCommands.Explain(host));
 
+        root.Subcommands.Add(QueryCommands.History(host));
         root.Subcommands.Add(new LogCommand(host).Create());
         root.Subcommands.Add(QueryCommands.Cost(host));
         root.Subcommands.Add(new DoctorCommand(host).Create());
@@ -67,6 +69,11 @@ public static class TofaApp
         foreach (var create in further ?? [])
             root.Subcommands.Add(create(host));
 
+        var completer = new Completer(root);
+        var completions = new CompletionCommands(host, further is null ? RootCommand.ExecutableName : ToolHelp.Program);
+        root.Subcommands.Add(completions.Completion());
+        root.Subcommands.Add(completions.Complete(completer));
+        completer.OfferIds(host.Directory, host.IsHosted);
         if (further is not null && root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
             option.Action = new ToolHelp(help);
 

@@ -22,7 +22,7 @@ namespace Tofa.Runner.Flows;
 internal sealed class QueryFlow(
     IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation)
 {
-    private readonly QueryViews views = new(invocation);
+    private readonly QueryViews views = new(invocation, files.Exists);
     private readonly SituationReader reader = new(files, new Stops(invocation));
 
     /// <summary>How far the runbook has come.</summary>
@@ -30,7 +30,7 @@ internal sealed class QueryFlow(
 
     /// <summary>What a run would do next.</summary>
     /// <param name="range">The part of the runbook that it would take.</param>
-    internal View Next(TaskRange range) => Look((situation, _) => views.Next(situation, range));
+    internal View Next(TaskRange range) => Look((situation, _) => views.Next(situation, range, runLock.LiveHolder()));
 
     /// <summary>All that is known about a task.</summary>
     internal View Show(string taskId) => Look((situation, records) => views.Find(situation, taskId, records));

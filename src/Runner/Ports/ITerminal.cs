@@ -19,6 +19,12 @@ internal interface ITerminal
     /// <summary>Shows a text while it arrives, each line behind a bar; <c>null</c> where nobody watches or another text is just being shown.</summary>
     ILiveText? ShowLive() => null;
 
+    /// <summary>How many lines the screen has on which <see cref="Redraw"/> draws; <c>null</c> where standard output is no such screen.</summary>
+    int? Rows => null;
+
+    /// <summary>Writes data as <see cref="Write"/> does, in the place of what was drawn before.</summary>
+    void Redraw(string data) => Write(data);
+
     /// <summary>Shows a line that the next message or tick overwrites; nothing where nobody watches.</summary>
     void Tick(string text)
     {

@@ -15,6 +15,9 @@ namespace Tofa.Runner.Scripts;
 /// <param name="pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
 internal sealed class CommandHost(Pipeline? pipeline)
 {
+    /// <summary>Whether the runbook was compiled into this program.</summary>
+    internal bool IsHosted => pipeline is not null;
+
     /// <summary><c>-C</c>: where to look for the project.</summary>
     internal Option<string?> Directory { get; } = new("--directory", "-C")
     {

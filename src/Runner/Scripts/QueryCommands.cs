@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Signals;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Views;
@@ -9,7 +11,18 @@ namespace Tofa.Runner.Scripts;
 internal static class QueryCommands
 {
     /// <summary><c>status</c>: how far the runbook has come.</summary>
-    internal static Command Status(CommandHost host) => Query(host, new("status", "List every task with its status."), (flow, _) => flow.Status());
+    internal static Command Status(CommandHost host)
+    {
+        var watch = new Option<bool>("--watch", "-w") { Description = "Show it again whenever it changes, until Ctrl-C." };
+        var command = new Command("status", "List every task with its status.") { watch };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(watch) && given.GetValue(host.Json))
+                given.AddError("--watch never ends and --json is one document; ask again for each.");
+        });
+        command.SetAction((line, _) => host.ExecuteAsync(line, async session => line.GetValue(watch) ? await WatchAsync(session).ConfigureAwait(false) : session.Query().Status()));
+        return command;
+    }
 
     /// <summary><c>next</c>: what a run would do next.</summary>
     internal static Command Next(CommandHost host) => Query(host, new("next", "Say which task comes next, or what is in the way."), (flow, _) => flow.Next(TaskRange.All));
@@ -42,9 +55,26 @@ internal static class QueryCommands
         return command;
     }
 
+    /// <summary><c>history [ID]</c>: the attempts at tasks.</summary>
+    internal static Command History(CommandHost host)
+    {
+        var id = new Argument<string?>("id") { Description = "The task's id; all tasks where none is given.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("history", "List the attempts at tasks: when, how long, how they ended, and their logs.") { id };
+        command.SetAction((line, _) => host.ExecuteAsync(line, session => Task.FromResult(new HistoryFlow(session.Files, session.Store, session.Invocation).Show(line.GetValue(id)))));
+        return command;
+    }
+
     /// <summary><c>validate</c>: everything that is wrong, all at once.</summary>
     internal static Command Validate(CommandHost host) =>
         Query(host, new("validate", "Report every problem of the runbook with its place."), (flow, _) => flow.Validate());
+
+    private static async Task<View> WatchAsync(Session session)
+    {
+        using var signals = new StopSignals();
+        var terminal = session.Output.Terminal(nonInteractive: true);
+        var flow = new StatusWatchFlow(session.Query(), session.Files, session.Store, session.Lock, terminal, new Renderer(), TimeProvider.System, session.Stops);
+        return await flow.WatchAsync(signals.Token).ConfigureAwait(false);
+    }
 
     private static Command Query(CommandHost host, Command command, Func<QueryFlow, ParseResult, View> ask)
     {

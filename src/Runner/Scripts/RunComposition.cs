@@ -52,7 +52,7 @@ internal static class RunComposition
                 journal,
                 new PacedMirror(mirror, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
-                new Attempts(journal, Executor(session, client, terminal, answers, settings, prices), terminal, place),
+                new Attempts(journal, Executor(session, client, terminal, answers, settings, prices), terminal, place, TimeProvider.System),
                 new Endings(interruptions, new IssueReader(files), stops),
                 TimeProvider.System),
             stops);

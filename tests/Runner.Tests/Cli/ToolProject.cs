@@ -13,6 +13,8 @@ internal sealed class ToolProject : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly TemporaryDirectory folder = new();
 
+    public static string ToolPath => Tool;
+
     public string Directory => folder.Path;
 
     /// <summary>A script task <c>build</c> and a manual task <c>check</c> that waits for it.</summary>

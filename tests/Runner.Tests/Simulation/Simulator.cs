@@ -52,7 +52,7 @@ internal static class Simulator
                 journal,
                 new PacedMirror(mirror, clock, new Pace(writesAtOnce ? TimeSpan.Zero : TimeSpan.FromDays(1), 1)),
                 new Lookout(files, clock),
-                new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1)),
+                new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1), TimeProvider.System),
                 new Endings(interruptions, new IssueReader(files), stops),
                 clock),
             stops);

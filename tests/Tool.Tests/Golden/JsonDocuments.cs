@@ -44,6 +44,9 @@ public sealed class JsonDocuments : IAsyncLifetime
         home.Write("sub/tasks/build.yaml", home.Read("tasks/build.yaml"));
         home.Write("sub/Own.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"/>\n");
         home.Write("tasks.json", """{"tasks": [{"id": 1, "title": "Imported", "status": "pending", "dependencies": [], "priority": "high"}]}""");
+        home.Write("behind/runbook.yaml", "tasks:\n  - {id: a, name: A, type: AUTOMATED_SCRIPT, status: READY, depends_on: [], task_detail_file: tasks/a.yaml}\n");
+        home.Write("behind/tasks/a.yaml", "id: a\nname: A\nstatus: READY\ntype: AUTOMATED_SCRIPT\nscript_details: {command: [\"true\"]}\n");
+        home.Write("behind/logs/run_log.jsonl", """{"schema":1,"seq":1,"timestamp":"2026-01-01T00:00:00.000Z","task_id":"a","event_type":"START_TASK","status_change":"READY -> RUNNING"}""" + "\n" + """{"schema":1,"seq":2,"timestamp":"2026-01-01T00:00:01.000Z","task_id":"a","event_type":"COMPLETE_TASK","status_change":"RUNNING -> DONE"}""" + "\n{\"torn");
         home.Write("broken/runbook.yaml", "tasks:\n  - {id: a, name: A, type: MANUAL, status: PENDING, depends_on: [ghost]}\n");
     }
 }

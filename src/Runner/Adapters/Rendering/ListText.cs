@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Adapters.Rendering;
@@ -9,7 +10,7 @@ internal static class ListText
     /// <summary>A row for each task, then how far the runbook has come.</summary>
     internal static string Of(StatusView status)
     {
-        var width = status.Tasks.Count == 0 ? 0 : status.Tasks.Max(task => task.Id.Length);
+        var width = status.Tasks.Count == 0 ? 0 : status.Tasks.Max(task => Printed(task.Id).Length);
         var counts = string.Join(", ", status.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}")));
         var lines = status.Tasks.Select(task => Row(task, width, status.Runner is null)).ToList();
         lines.Add($"{Amount.Of(status.Total, "task")}: {counts}");
@@ -30,6 +31,9 @@ internal static class ListText
         return string.Join('\n', lines);
     }
 
+    // A name may hold a line break, and a row is a line.
+    private static string Printed(string text) => VisibleText.Escape(text).Replace("\t", "\\t", StringComparison.Ordinal);
+
     private static string Row(TaskRow task, int width, bool isIdle)
     {
         var remark = task switch
@@ -38,6 +42,6 @@ internal static class ListText
             { Status: "RUNNING" } when isIdle => "  (interrupted: its runner is gone)",
             _ => string.Empty,
         };
-        return $"{task.Status,-8} {task.Id.PadRight(width)}  {task.Name}{remark}";
+        return $"{task.Status,-8} {Printed(task.Id).PadRight(width)}  {Printed(task.Name)}{Printed(remark)}";
     }
 }

@@ -8,6 +8,9 @@ namespace Tofa.Runner.Adapters.Rendering;
 /// <param name="help">Writes the help.</param>
 internal sealed class ToolHelp(HelpAction help) : SynchronousCommandLineAction
 {
+    /// <summary>The tool's name, as it is typed.</summary>
+    internal const string Program = "tofa";
+
     private const string Indent = "  ";
 
     /// <inheritdoc/>
@@ -23,7 +26,7 @@ internal sealed class ToolHelp(HelpAction help) : SynchronousCommandLineAction
         using var text = new StringWriter();
         parseResult.InvocationConfiguration.Output = text;
         var code = help.Invoke(parseResult);
-        output.Write(text.ToString().Replace(Indent + RootCommand.ExecutableName, Indent + "tofa", StringComparison.Ordinal));
+        output.Write(text.ToString().Replace(Indent + RootCommand.ExecutableName, Indent + Program, StringComparison.Ordinal));
         return code;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     /// <inheritdoc/>
     public bool CanAsk => canAsk;
 
+    /// <inheritdoc/>
+    public int? Rows { get; init; }
+
     /// <summary>Whether a person watches messages as they come: standard error is a terminal that can move its cursor.</summary>
     internal bool IsWatched { get; init; }
 
@@ -31,8 +34,11 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     internal static ConsoleTerminal Create(bool nonInteractive, bool dataIsTaken, Redactor redactor) =>
         new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor)
         {
-            IsWatched = !dataIsTaken && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or ""),
+            IsWatched = !dataIsTaken && !Console.IsErrorRedirected && CanMoveCursor,
+            Rows = !dataIsTaken && !Console.IsOutputRedirected && CanMoveCursor ? Console.WindowHeight : null,
         };
+
+    private static bool CanMoveCursor => Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "");
 
     /// <inheritdoc/>
     public void Say(string text)
@@ -54,6 +60,17 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         {
             StartLine();
             output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Redraw(string data)
+    {
+        lock (gate)
+        {
+            // To the corner, and what follows is cleared line by line: a screen that is cleared first flickers.
+            output.Write($"\e[H{string.Join("\e[K\n", VisibleText.Lines(redactor.Redact(data)))}\e[K\n\e[J");
+            output.Flush();
         }
     }
 

@@ -15,4 +15,7 @@ internal sealed record Attempt(PipelineTask Task, TaskSituation Before, string L
 
     /// <summary>How it ended; <c>null</c> until it has.</summary>
     internal ExecutionResult? Result { get; init; }
+
+    /// <summary>How long it took, by a clock that never jumps; <c>null</c> until it has ended.</summary>
+    internal TimeSpan? Took { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Attempts;
 using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
@@ -14,8 +15,12 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="executor">Executes the task.</param>
 /// <param name="terminal">Told what happens.</param>
 /// <param name="place">Where the run happens.</param>
-internal sealed class Attempts(Journal journal, Executor executor, ITerminal terminal, RunPlace place)
+/// <param name="clock">Measures how long an attempt takes.</param>
+internal sealed class Attempts(Journal journal, Executor executor, ITerminal terminal, RunPlace place, TimeProvider clock)
 {
+    private readonly long begun = clock.GetTimestamp();
+    private readonly HashSet<string> ended = new(StringComparer.Ordinal);
+
     /// <summary>What the journal says before the task is executed.</summary>
     internal JournalDraft Start(Attempt attempt) =>
         Transitions.Draft(attempt.Id, JournalEventType.StartTask, TaskState.Ready, TaskState.Running, attempt.Before.Facts,
@@ -27,7 +32,7 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
 
     /// <summary>What the journal says of its end.</summary>
     internal static JournalDraft End(Attempt attempt, AttemptEnding ending) =>
-        new(attempt.Id, ending.EventType, TaskState.Running, ending.Status, ending.Details);
+        new(attempt.Id, ending.EventType, TaskState.Running, ending.Status, attempt.Took is { } took ? Elapsed.Beside(ending.Details, took) : ending.Details);
 
     /// <summary>Tells that a task begins.</summary>
     /// <param name="attempt">The attempt.</param>
@@ -38,6 +43,8 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
         terminal.Say($"[{number}/{count}] {attempt.Id}: {attempt.Before.Definition.Name}");
         foreach (var line in VisibleText.Paragraph(attempt.Before.Definition.Description))
             terminal.Say($"  {line}");
+
+        terminal.Tick(TimeLeft.Line(number, count, ended.Count, clock.GetElapsedTime(begun)));
     }
 
     /// <summary>Executes the task on a thread of its own; the start is journalled.</summary>
@@ -52,7 +59,12 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
             Budget = new CallBudget(attempt.Before.Definition.Ai?.BudgetUsd, options.Budget ?? attempt.Before.Definition.Ai?.RunBudgetUsd, attempt.Before.Facts.History.Spent),
         };
         return Task.Run(
-            async () => attempt with { Result = await executor.ExecuteAsync(attempt.Task, context, cancellationToken).ConfigureAwait(false) },
+            async () =>
+            {
+                var start = clock.GetTimestamp();
+                var result = await executor.ExecuteAsync(attempt.Task, context, cancellationToken).ConfigureAwait(false);
+                return attempt with { Result = result, Took = clock.GetElapsedTime(start) };
+            },
             CancellationToken.None);
     }
 
@@ -61,8 +73,11 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
     {
         var status = ending.Status.ToYaml();
         terminal.Say(ending.IsFinal ? $"{attempt.Id}: {status}" : $"{attempt.Id}: back to {status}");
-        if (ending.IsFinal)
-            executor.Finished(attempt.Task, ending.Status);
+        if (!ending.IsFinal)
+            return;
+
+        ended.Add(attempt.Id);
+        executor.Finished(attempt.Task, ending.Status);
     }
 
     // A process dies with the machine, so its number need not outlive it; it has to outlive this runner only.

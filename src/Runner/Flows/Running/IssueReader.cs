@@ -21,7 +21,7 @@ internal sealed class IssueReader(IProjectFiles files)
             known.Add(Line(last.Details.GetValueOrDefault(DetailKeys.IssueType), last.Details.GetValueOrDefault(DetailKeys.Detail)));
 
         var log = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log);
-        return [.. known.Where(line => line.Length > 0).Select(line => $"'{task.Id}': {line}"), .. log is null ? [] : new[] { $"'{task.Id}': log of the attempt: {log}" }];
+        return [.. known.Where(line => line.Length > 0).Select(line => $"'{task.Id}': {line}"), .. log is null || !files.Exists(log) ? [] : new[] { $"'{task.Id}': log of the attempt: {log}" }];
     }
 
     private IEnumerable<string> FromFile(TaskSituation task)

@@ -60,9 +60,6 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
         if (task.Reconciliation is Reconciliation.Edited edit)
             yield return new Finding(FindingKind.Edited, place, $"{edit.From.ToYaml()} was edited to {edit.Status.ToYaml()} in {(edit.InRunbook ? "the runbook" : "the detail file")}", "nothing, where that was meant: the next run takes note of it");
 
-        if (task.Reconciliation is Reconciliation.FirstContact && task.Facts.Runbook is { } runbook && task.Facts.Detail is { } detail && runbook != detail)
-            yield return new Finding(FindingKind.Disagreement, place, $"the runbook says {runbook.ToYaml()}, the detail file {detail.ToYaml()}; the runbook counts", "say the same in both");
-
         if (seen.Runner is null && task.Status == TaskState.Running)
             yield return new Finding(FindingKind.Interrupted, place, "it is RUNNING and nobody runs it: its runner is gone", $"say what becomes of it: {invocation.Command("run --on-interrupted")} retry, error or done");
     }

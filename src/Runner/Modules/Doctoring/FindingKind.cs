@@ -24,9 +24,6 @@ internal enum FindingKind
     /// <summary>A status was edited by hand and no run has taken note of it yet.</summary>
     Edited,
 
-    /// <summary>The runbook and a detail file say different things of a task that never ran.</summary>
-    Disagreement,
-
     /// <summary>A task is RUNNING and nobody runs it.</summary>
     Interrupted,
 

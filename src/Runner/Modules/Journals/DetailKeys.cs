@@ -9,6 +9,9 @@ internal static class DetailKeys
     /// <summary>The attempt's log file, relative to the project.</summary>
     internal const string Log = "log";
 
+    /// <summary>How long an attempt took, in whole milliseconds by a clock that never jumps.</summary>
+    internal const string Duration = "duration_ms";
+
     /// <summary>The runner's process id.</summary>
     internal const string Runner = "runner_pid";
 

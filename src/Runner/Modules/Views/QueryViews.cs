@@ -11,7 +11,8 @@ namespace Tofa.Runner.Modules.Views;
 
 /// <summary>Answers the commands that only look.</summary>
 /// <param name="invocation">How this person starts the application.</param>
-internal sealed class QueryViews(Invocation invocation)
+/// <param name="exists">Whether a file of the project exists.</param>
+internal sealed class QueryViews(Invocation invocation, Func<string, bool> exists)
 {
     /// <summary>The answer of <c>status</c>.</summary>
     /// <param name="situation">Where the runbook stands.</param>
@@ -29,21 +30,23 @@ internal sealed class QueryViews(Invocation invocation)
     /// <summary>The answer of <c>next</c>, or a refusal with the nearest id.</summary>
     /// <param name="situation">Where the runbook stands.</param>
     /// <param name="range">The part of it that is asked for.</param>
-    internal View Next(Situation situation, TaskRange range)
+    /// <param name="runner">The live runner; <c>null</c> where none runs.</param>
+    internal View Next(Situation situation, TaskRange range, string? runner)
     {
         var frontier = Frontier.Of(situation.Plan);
         return range.Names.FirstOrDefault(id => frontier.Graph.FindNumber(id) is null) is { } unknown
             ? new Stops(invocation).UnknownTask(unknown, Suggestion.Nearest(unknown, frontier.Graph.Tasks.Select(task => task.Id)))
-            : Next(situation, Planner.LookAhead(frontier, Orders.Default with { Selected = range.Select(frontier.Graph) }));
+            : Next(situation, Planner.LookAhead(frontier, Orders.Default with { Selected = range.Select(frontier.Graph) }), runner);
     }
 
-    private NextView Next(Situation situation, NextStep step)
+    private NextView Next(Situation situation, NextStep step, string? runner)
     {
         var run = invocation.Command("run");
         return step switch
         {
             NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
-            NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "running", "is RUNNING: a runner works on it, or it was interrupted", run),
+            NextStep.Interrupted interrupted when runner is not null => About(situation, interrupted.TaskIds[0], "running", $"is RUNNING: a runner works on it, {runner}", invocation.Command("status --watch")),
+            NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "interrupted", "was interrupted: it is RUNNING and its runner is gone", run),
             NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {WaitText.Of(blocked.Blockages[0])}", invocation.Command("status")),
             NextStep.AllDone done => new NextView("done", new Stops(invocation).End(done.Left, situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
@@ -87,7 +90,7 @@ internal sealed class QueryViews(Invocation invocation)
             OutputArtifact = definition.OutputArtifact,
             RequiredBy = [.. situation.Tasks.Where(other => other.Definition.DependsOn.Contains(taskId)).Select(other => other.Id)],
             Attempts = task.Facts.History.Attempts,
-            LogFile = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log),
+            LogFile = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log) is { } log && exists(log) ? log : null,
             History = [.. records.Where(record => record.TaskId == taskId).Select(HistoryRow.Of)],
             NextCommands = [invocation.Command("next"), invocation.Command("run")],
         };

@@ -198,6 +198,15 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
 
     private static string Amount(int tasks) => tasks == 1 ? "1 task is" : $"{tasks} tasks are";
 
+    /// <summary>The journal knows no task with this id: none has it, or it was never started.</summary>
+    /// <param name="taskId">The id as typed.</param>
+    /// <param name="nearest">The likeliest id; <c>null</c> where none is near.</param>
+    internal StopView NoHistory(string taskId, string? nearest) =>
+        new(StopKind.Usage, $"The journal knows no task '{taskId}'{(nearest is null ? "; none was started yet under that id." : $"; did you mean '{nearest}'?")}")
+        {
+            NextCommands = [invocation.Command("history"), invocation.Command("status")],
+        };
+
     private static string Kept(IReadOnlyList<MirrorItem> items) =>
         $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {item.Status.ToYaml()}"))}.";
 
