@@ -74,8 +74,8 @@ internal sealed class ProjectSurvey(string projectDirectory) : IProjectSurvey
 
     private List<string> LeftoverPaths() =>
     [
-        .. Below(string.Empty, $".*{AtomicFile.TemporarySuffix}", Here),
-        .. new[] { "tasks", "logs", State }.SelectMany(folder => Below(folder, $".*{AtomicFile.TemporarySuffix}", All)),
+        .. Below(string.Empty, $".*{AtomicChange.TemporarySuffix}", Here),
+        .. new[] { "tasks", "logs", State }.SelectMany(folder => Below(folder, $".*{AtomicChange.TemporarySuffix}", All)),
     ];
 
     private IEnumerable<string> Below(string folder, string pattern, EnumerationOptions options) =>

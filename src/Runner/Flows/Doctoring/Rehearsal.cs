@@ -4,8 +4,8 @@ using Tofa.Runner.Ports;
 namespace Tofa.Runner.Flows.Doctoring;
 
 /// <summary>The project's files for a rehearsal: what would be replaced is noted and not written.</summary>
-/// <param name="files">The real files.</param>
-internal sealed class Rehearsal(IProjectFiles files) : IProjectFiles
+/// <param name="real">The real files.</param>
+internal sealed class Rehearsal(IProjectFiles real) : IProjectFiles
 {
     private readonly Dictionary<string, string> replaced = new(StringComparer.Ordinal);
 
@@ -13,19 +13,26 @@ internal sealed class Rehearsal(IProjectFiles files) : IProjectFiles
     internal IReadOnlyDictionary<string, string> Replaced => replaced;
 
     /// <inheritdoc/>
-    public string ProjectDirectory => files.ProjectDirectory;
+    public string ProjectDirectory => real.ProjectDirectory;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ProjectFile> ReadDefinition() => files.ReadDefinition();
+    public IReadOnlyList<ProjectFile> ReadDefinition() => real.ReadDefinition();
 
     /// <inheritdoc/>
-    public bool HasChanged() => files.HasChanged();
+    public bool HasChanged() => real.HasChanged();
 
     /// <inheritdoc/>
-    public string? ReadText(string path) => files.ReadText(path);
+    public string? ReadText(string path) => real.ReadText(path);
 
     /// <inheritdoc/>
     public void Replace(string path, string text) => replaced[path] = text;
+
+    /// <inheritdoc/>
+    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+            Replace(path, text);
+    }
 
     /// <inheritdoc/>
     public void Copy(string path, string copy)
@@ -33,8 +40,8 @@ internal sealed class Rehearsal(IProjectFiles files) : IProjectFiles
     }
 
     /// <inheritdoc/>
-    public void CheckReplaceable(string path) => files.CheckReplaceable(path);
+    public void CheckReplaceable(string path) => real.CheckReplaceable(path);
 
     /// <inheritdoc/>
-    public bool Exists(string path) => files.Exists(path);
+    public bool Exists(string path) => real.Exists(path);
 }
