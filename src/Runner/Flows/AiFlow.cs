@@ -69,7 +69,7 @@ internal sealed class AiFlow
 
     private async Task<ExecutionResult> DraftUntilDecidedAsync(AiAttempt attempt, CancellationToken cancellationToken)
     {
-        var variant = PromptVariant.First;
+        var variant = VariantToStartWith(attempt);
         var fallbackTried = false;
         while (true)
         {
@@ -89,6 +89,16 @@ internal sealed class AiFlow
                     break;
             }
         }
+    }
+
+    private PromptVariant VariantToStartWith(AiAttempt attempt)
+    {
+        if (!attempt.HasFallback || client.StartsWith(attempt.TaskId) == PromptVariant.First)
+            return PromptVariant.First;
+
+        terminal.Say("Going on with the fallback prompt, whose answer was still to come.");
+        questioner.LeaveOutRetries(attempt.TaskId);
+        return PromptVariant.Fallback;
     }
 
     // Asked before the call: an answer that nobody can review would be paid for and thrown away.

@@ -1,3 +1,5 @@
+using Tofa.Runner.Pipelines;
+
 namespace Tofa.Runner.Ports;
 
 /// <summary>A language model, a recording of one, or a person who relays to one.</summary>
@@ -11,6 +13,9 @@ internal interface IAiClient
 
     /// <summary>Why a task can get no answer, as far as that is known without asking; <c>null</c> where it may.</summary>
     string? Refusal(string taskId) => null;
+
+    /// <summary>The prompt that a new attempt goes on with: the fallback prompt where it was sent and its answer is still to come.</summary>
+    PromptVariant StartsWith(string taskId) => PromptVariant.First;
 
     /// <summary>Offers the answers of this task's attempt again, because what was made of them was put off and will be done again.</summary>
     void PutBack(string taskId)

@@ -19,7 +19,7 @@ internal sealed class RunCommand(CommandHost host)
     private readonly Option<string?> answers = new("--answers") { Description = "Take answers to questions from this YAML file.", HelpName = "FILE" };
     private readonly Option<bool> nonInteractive = new("--non-interactive") { Description = "Never ask; stop where a person is needed." };
     private readonly Option<bool> reviewPrompt = new("--review-prompt") { Description = "Show each prompt and ask before it is sent." };
-    private readonly Option<string> ai = Choice("--ai", "Where model answers come from.", ["auto", "openai", "relay", "replay"], "auto");
+    private readonly Option<string> ai = Choice("--ai", "Where model answers come from.", ["auto", "openai", "record", "relay", "replay"], "auto");
     private readonly Option<string?> onInterrupted = Choice("--on-interrupted", "What becomes of a task whose runner died.", ["retry", "error", "done"], null)!;
 
     private readonly Option<string?> from = Task("--from", "Take this task, those behind it and those that depend on it.");

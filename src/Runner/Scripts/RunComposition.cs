@@ -39,7 +39,7 @@ internal static class RunComposition
         quarantined = journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
         var settings = OpenAiSettingsReader.Read(Variables.With(session.DotEnv));
-        var client = AiClients.Create(request.Ai, settings, session.Directory, terminal, session.Redactor);
+        var client = AiClients.Create(request.Ai, settings, files, terminal, session.Redactor);
         var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(

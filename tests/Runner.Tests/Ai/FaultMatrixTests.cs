@@ -159,7 +159,7 @@ public sealed partial class FaultMatrixTests
         Assert.Equal("half a\nhalf a\n", project.Read("logs/tasks/draft.1.partial.txt"));
     }
 
-    private static void SkipWhereTheEnvironmentNamesAModel() =>
+    internal static void SkipWhereTheEnvironmentNamesAModel() =>
         Assert.SkipWhen(Environment.GetEnvironmentVariable("OPENAI_API_KEY") is not null || Environment.GetEnvironmentVariable("OPENAI_BASE_URL") is not null, "the environment names a model");
 
     private static string Status(string runbook) => StatusValue().Match(runbook).Groups[1].Value;

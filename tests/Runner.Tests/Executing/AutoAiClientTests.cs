@@ -1,4 +1,5 @@
 using Tofa.Runner.Adapters.Ai;
+using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Tests.Executing.Fakes;
 
 namespace Tofa.Runner.Tests.Executing;
@@ -30,5 +31,5 @@ public sealed class AutoAiClientTests : IDisposable
     }
 
     private AutoAiClient Auto(FakeAiClient? model) =>
-        new(model, new ReplayAiClient(folder.Path, terminal), new RelayAiClient(folder.Path, terminal));
+        new(model, new ReplayAiClient(folder.Path, terminal, new Redactor([])), new RelayAiClient(folder.Path, terminal));
 }

@@ -1,4 +1,5 @@
 using Tofa.Runner.Adapters.Ai;
+using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
@@ -42,7 +43,7 @@ public sealed class ReplayAiClientTests : IDisposable
     public async Task Replies_are_used_in_order_by_variant_and_the_last_repeats()
     {
         folder.Write("ai_recordings/draft.yaml", Sample);
-        var client = new ReplayAiClient(folder.Path, terminal);
+        var client = new ReplayAiClient(folder.Path, terminal, new Redactor([]));
 
         var texts = new List<string>();
         foreach (var variant in new[] { PromptVariant.First, PromptVariant.Fallback, PromptVariant.First, PromptVariant.First })
@@ -61,7 +62,7 @@ public sealed class ReplayAiClientTests : IDisposable
     public async Task A_missing_variant_is_a_failure_and_not_another_variants_answer()
     {
         folder.Write("ai_recordings/draft.yaml", "sample: true\nreplies: [{variant: first, text: x}]\n");
-        var client = new ReplayAiClient(folder.Path, terminal);
+        var client = new ReplayAiClient(folder.Path, terminal, new Redactor([]));
 
         Assert.Contains("fallback", Assert.IsType<AiReply.Failed>(
             await client.CompleteAsync(Request(variant: PromptVariant.Fallback), TestContext.Current.CancellationToken)).Reason, StringComparison.Ordinal);
@@ -87,13 +88,13 @@ public sealed class ReplayAiClientTests : IDisposable
     [Fact]
     public async Task An_odd_id_names_a_file_inside_the_folder()
     {
-        var reason = Assert.IsType<AiReply.Failed>(await new ReplayAiClient(folder.Path, terminal)
+        var reason = Assert.IsType<AiReply.Failed>(await new ReplayAiClient(folder.Path, terminal, new Redactor([]))
             .CompleteAsync(Request("../../etc/x"), TestContext.Current.CancellationToken)).Reason;
 
         Assert.Contains("ai_recordings/_.._etc_x~", reason, StringComparison.Ordinal);
     }
 
-    private Task<AiReply> AskAsync() => new ReplayAiClient(folder.Path, terminal).CompleteAsync(Request(), TestContext.Current.CancellationToken);
+    private Task<AiReply> AskAsync() => new ReplayAiClient(folder.Path, terminal, new Redactor([])).CompleteAsync(Request(), TestContext.Current.CancellationToken);
 
     private static AiRequest Request(string id = "draft", PromptVariant variant = PromptVariant.First) => new(id, "m", "p", variant);
 }

@@ -11,14 +11,17 @@ internal static class AiClients
     /// <summary>Makes a client.</summary>
     /// <param name="mode">Where answers come from.</param>
     /// <param name="settings">Where the model server is.</param>
-    /// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
+    /// <param name="files">The project's files.</param>
     /// <param name="terminal">The person.</param>
     /// <param name="redactor">Hides secrets in answers and reasons.</param>
-    internal static IAiClient Create(AiMode mode, OpenAiSettings settings, string projectDirectory, ITerminal terminal, Redactor redactor)
+    internal static IAiClient Create(AiMode mode, OpenAiSettings settings, IProjectFiles files, ITerminal terminal, Redactor redactor)
     {
         var openAi = new OpenAiClient(settings, redactor, TimeProvider.System);
-        var replay = new ReplayAiClient(projectDirectory, terminal);
-        var relay = new RelayAiClient(projectDirectory, terminal);
+        var replay = new ReplayAiClient(files.ProjectDirectory, terminal, redactor);
+        var relay = new RelayAiClient(files.ProjectDirectory, terminal);
+        if (mode == AiMode.Record)
+            return new RecordingAiClient(new RedactingAiClient(redactor, openAi), files, terminal, redactor);
+
         return new RedactingAiClient(redactor, mode switch
         {
             AiMode.OpenAi => openAi,

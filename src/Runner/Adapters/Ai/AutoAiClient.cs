@@ -1,3 +1,4 @@
+using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
@@ -16,6 +17,9 @@ internal sealed class AutoAiClient(IAiClient? openAi, ReplayAiClient replay, IAi
 
     /// <inheritdoc/>
     public string? Refusal(string taskId) => For(taskId).Refusal(taskId);
+
+    /// <inheritdoc/>
+    public PromptVariant StartsWith(string taskId) => For(taskId).StartsWith(taskId);
 
     /// <inheritdoc/>
     public void PutBack(string taskId) => For(taskId).PutBack(taskId);

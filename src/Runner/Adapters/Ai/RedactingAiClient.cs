@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
@@ -17,6 +18,9 @@ internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IA
 
     /// <inheritdoc/>
     public string? Refusal(string taskId) => inner.Refusal(taskId);
+
+    /// <inheritdoc/>
+    public PromptVariant StartsWith(string taskId) => inner.StartsWith(taskId);
 
     /// <inheritdoc/>
     public void PutBack(string taskId) => inner.PutBack(taskId);

@@ -23,6 +23,10 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
     public bool CostsToAsk(string taskId) => false;
 
     /// <inheritdoc/>
+    public PromptVariant StartsWith(string taskId) =>
+        RelayFiles.For(directory, SafeName.For(taskId), isFallback: true).IsOpen ? PromptVariant.Fallback : PromptVariant.First;
+
+    /// <inheritdoc/>
     public void PutBack(string taskId)
     {
         foreach (var (_, relay) in taken.Where(answer => answer.TaskId == taskId))

@@ -12,6 +12,9 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
     /// <summary>Whether an answer is there that was not used yet.</summary>
     internal bool HasAnswer => ReadAnswer() is not null;
 
+    /// <summary>Whether the prompt was written and its answer was not used yet.</summary>
+    internal bool IsOpen => File.Exists(Prompt) && !File.Exists(Used);
+
     /// <summary>The files of a task; the fallback prompt has its own, so that one answer is never taken for the other.</summary>
     internal static RelayFiles For(string directory, string safeId, bool isFallback)
     {
@@ -62,6 +65,10 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
         var ignore = Path.Combine(relay.Parent!.FullName, ".gitignore");
         if (!File.Exists(ignore))
             Utf8File.Write(ignore, "*\n");
+
+        // Used is what was used for this prompt; an earlier one makes room.
+        if (File.Exists(Used))
+            File.Move(Used, Path.ChangeExtension(Used, ".earlier.md"), overwrite: true);
 
         Utf8File.Write(Prompt, prompt);
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using Tofa.Runner.Adapters.Texts;
 using Tofa.Runner.Modules.Ai;
-using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
 
@@ -10,7 +10,8 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <summary>Answers from the recordings in <c>ai_recordings/</c>, and says so.</summary>
 /// <param name="projectDirectory">The folder of <c>runbook.yaml</c>.</param>
 /// <param name="terminal">Told that no model is asked.</param>
-internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal) : IAiClient
+/// <param name="redactor">Hides secrets in prompts, as when they were recorded.</param>
+internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal, Redactor redactor) : IAiClient
 {
     private readonly Dictionary<(string TaskId, PromptVariant Variant), int> used = [];
 
@@ -48,8 +49,9 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
         var key = (request.TaskId, request.Variant);
         var index = used.GetValueOrDefault(key);
         used[key] = index + 1;
-        terminal.Say(recording.Describe(shown));
-        return new AiReply.Answered(replies[Math.Min(index, replies.Count - 1)]);
+        var reply = replies[Math.Min(index, replies.Count - 1)];
+        terminal.Say(recording.Describe(shown, reply, PromptHash.Of(redactor.Redact(request.Prompt))));
+        return Recordings.ReplyOf(reply);
     }
 
     private static AiReply.Failed NoReply(string reason) => new(reason, null) { Kind = AiFailureKind.NoSource };
@@ -58,7 +60,7 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
 
     private string Shown(string file) => Path.GetRelativePath(projectDirectory, file).Replace('\\', '/');
 
-    private string FileFor(string taskId) => Path.Combine(projectDirectory, "ai_recordings", SafeName.For(taskId) + ".yaml");
+    private string FileFor(string taskId) => Path.Combine(projectDirectory, Recordings.PathFor(taskId));
 
     private static string? Read(string file, out string problem)
     {

@@ -14,6 +14,13 @@ internal sealed class Questioner(ITerminal terminal, IAnswers answers)
     /// <summary>Whether there is anyone or anything to answer a question about a task.</summary>
     internal bool CanAnswer(string taskId) => terminal.CanAsk || answers.Peek(taskId) is not null;
 
+    /// <summary>Leaves out prepared retries at the front: the run before this one acted on them.</summary>
+    internal void LeaveOutRetries(string taskId)
+    {
+        while (answers.Peek(taskId) is { } prepared && AnswerText.Parse(prepared) is { Key: AnswerKey.Retry })
+            terminal.Say($"The prepared answer '{answers.Take(taskId)}' led to this prompt already.");
+    }
+
     /// <summary>Asks until an allowed answer comes; bounded, so that a stuck input never loops (runner-reliability e1).</summary>
     /// <param name="taskId">The task that asks.</param>
     /// <param name="question">The question, without what can be answered.</param>

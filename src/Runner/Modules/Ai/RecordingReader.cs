@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tofa.Model.Yaml;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Pipelines;
@@ -8,6 +9,7 @@ namespace Tofa.Runner.Modules.Ai;
 internal static class RecordingReader
 {
     private static readonly string[] Keys = ["schema", "sample", "note", "model", "replies"];
+    private static readonly string[] ReplyKeys = ["variant", "sample", "model", "finish_reason", "prompt_sha256", "usage", "text"];
 
     /// <summary>Reads a recording and reports every error at once.</summary>
     /// <param name="path">For messages, relative to the project.</param>
@@ -64,14 +66,33 @@ internal static class RecordingReader
         {
             PromptVariant? variant = TextOf(item, "variant") switch { null or "first" => PromptVariant.First, "fallback" => PromptVariant.Fallback, _ => null };
             var text = TextOf(item, "text");
+            foreach (var entry in (item as YamlMapping)?.Entries.Where(entry => !ReplyKeys.Contains(entry.Key.Value)) ?? [])
+                places.Add(entry.Key.Span, $"unknown key '{entry.Key.Value}'; a reply has {string.Join(", ", ReplyKeys)}");
+
             if (variant is { } known && !string.IsNullOrWhiteSpace(text))
-                replies.Add(new RecordedReply(known, text));
+                replies.Add(Reply(item, known, text));
             else
                 places.Add(item.Span, "a reply has variant (first or fallback) and a non-empty text");
         }
 
         return replies;
     }
+
+    private static RecordedReply Reply(YamlNode item, PromptVariant variant, string text)
+    {
+        var usage = (item as YamlMapping)?.Entry("usage")?.Value;
+        return new RecordedReply(variant, text)
+        {
+            IsSample = bool.TryParse(TextOf(item, "sample"), out var isSample) ? isSample : null,
+            Model = TextOf(item, "model"),
+            FinishReason = TextOf(item, "finish_reason"),
+            PromptHash = TextOf(item, "prompt_sha256"),
+            Usage = usage is null ? AiUsage.Unknown : new AiUsage(Count(usage, "input"), Count(usage, "cached"), Count(usage, "output"), Count(usage, "reasoning")),
+        };
+    }
+
+    private static int? Count(YamlNode usage, string key) =>
+        int.TryParse(TextOf(usage, key), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static string? TextOf(YamlNode node, string key) =>
         (node as YamlMapping)?.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;

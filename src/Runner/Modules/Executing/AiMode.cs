@@ -9,6 +9,9 @@ internal enum AiMode
     /// <summary>A model server that speaks OpenAI's chat completions.</summary>
     OpenAi,
 
+    /// <summary>A model server, whose answers are kept in <c>ai_recordings/</c>.</summary>
+    Record,
+
     /// <summary>The recordings in <c>ai_recordings/</c>.</summary>
     Replay,
 
