@@ -9,7 +9,7 @@ namespace Tofa.Runner.Tests.Cli;
 /// <summary>A runbook in a folder of its own, and the real tool as a process.</summary>
 internal sealed class ToolProject : IDisposable
 {
-    private static readonly string Tool = typeof(ToolProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "ToolPath").Value!;
+    public static readonly string Tool = typeof(ToolProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "ToolPath").Value!;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly TemporaryDirectory folder = new();
 

@@ -20,9 +20,9 @@ internal static class AiClients
         var replay = new ReplayAiClient(files.ProjectDirectory, terminal, redactor);
         var relay = new RelayAiClient(files.ProjectDirectory, terminal);
         if (mode == AiMode.Record)
-            return new RecordingAiClient(new RedactingAiClient(redactor, openAi), files, terminal, redactor);
+            return new RecordingAiClient(new RedactingAiClient(redactor, terminal, openAi), files, terminal, redactor);
 
-        return new RedactingAiClient(redactor, mode switch
+        return new RedactingAiClient(redactor, terminal, mode switch
         {
             AiMode.OpenAi => openAi,
             AiMode.Replay => replay,

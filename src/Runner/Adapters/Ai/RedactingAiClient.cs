@@ -5,10 +5,11 @@ using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
 
-/// <summary>Hides secrets in answers before anybody sees, accepts or writes them: what is reviewed is what becomes the artifact.</summary>
+/// <summary>Hides secrets in prompts before they are sent, and in answers before anybody sees, accepts or writes them: what is reviewed is what becomes the artifact.</summary>
 /// <param name="redactor">Knows the secrets.</param>
+/// <param name="terminal">Told where a prompt was changed.</param>
 /// <param name="inner">Where answers come from.</param>
-internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IAiClient
+internal sealed class RedactingAiClient(Redactor redactor, ITerminal terminal, IAiClient inner) : IAiClient
 {
     /// <inheritdoc/>
     public string SourceFor(string taskId) => inner.SourceFor(taskId);
@@ -29,7 +30,14 @@ internal sealed class RedactingAiClient(Redactor redactor, IAiClient inner) : IA
     public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
     {
         var parts = new StreamRedactor(redactor);
-        var hidden = request.OnPart is { } onPart ? request with { OnPart = part => onPart(parts.Pass(part)) } : request;
+        var hidden = request with
+        {
+            Prompt = redactor.Redact(request.Prompt),
+            OnPart = request.OnPart is { } onPart ? part => onPart(parts.Pass(part)) : null,
+        };
+        if (hidden.Prompt != request.Prompt)
+            terminal.Say($"The prompt of '{request.TaskId}' holds secrets; {Redactor.Mark} is sent in their place.");
+
         var reply = await inner.CompleteAsync(hidden, cancellationToken).ConfigureAwait(false);
         request.OnPart?.Invoke(parts.Flush());
         return reply switch

@@ -44,7 +44,7 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
 
         var replies = recording.RepliesFor(request.Variant);
         if (replies.Count == 0)
-            return NoReply($"{shown} has no reply for the {(request.Variant == PromptVariant.First ? "first" : "fallback")} prompt; add one to its replies");
+            return new AiReply.Failed($"{shown} has no reply for the {(request.Variant == PromptVariant.First ? "first" : "fallback")} prompt; add one to its replies", null);
 
         var key = (request.TaskId, request.Variant);
         var index = used.GetValueOrDefault(key);
