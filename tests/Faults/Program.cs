@@ -3,7 +3,7 @@ using Tofa.Faults;
 using Tofa.Runner;
 
 // Many runs of the runner in one process, because most of the time of one goes into starting .NET.
-// Each line of the file: a fault plan or nothing, a tab, and the runner's arguments, separated by tabs, of which the second is the folder.
+// Each line of the file: a fault plan or nothing, the file for the result, and the runner's arguments, separated by tabs.
 var watch = Seccomp.IsKnown ? CallWatch.Install() : null;
 var (output, error) = (Console.Out, Console.Error);
 foreach (var line in File.ReadAllLines(args[0]))
@@ -15,14 +15,14 @@ foreach (var line in File.ReadAllLines(args[0]))
     if (watch is not null)
         watch.Plan = parts[0].Length > 0 ? FaultPlan.Parse(parts[0]) : null;
 
-    var exitCode = await TofaApp.RunAsync(parts[1..]);
+    var exitCode = await TofaApp.RunAsync(parts[2..]);
     var reached = watch?.Reached;
     if (watch is not null)
         watch.Plan = null;
 
     Console.SetOut(output);
     Console.SetError(error);
-    File.WriteAllText($"{parts[2]}.result", string.Create(CultureInfo.InvariantCulture, $"{exitCode}\n{reached}\n{said}"));
+    File.WriteAllText(parts[1], string.Create(CultureInfo.InvariantCulture, $"{exitCode}\n{reached}\n{said}"));
 }
 
 return 0;

@@ -4,8 +4,8 @@ namespace Tofa.Runner.Ports;
 /// <param name="Command">A shell line, or a program with arguments.</param>
 /// <param name="WorkingDirectory">Absolute path.</param>
 /// <param name="Environment">
-/// Variables added to the runner's own, of which those with the name of a secret are left out.
-/// A secret's name with an empty value here passes the runner's own value on.
+/// Variables added to those of the runner's own that every process gets (<see cref="Modules.Executing.PassedVariables"/>).
+/// A name with an empty value passes the runner's own value on.
 /// </param>
 /// <param name="LogFile">Absolute path of the file that receives everything the process writes.</param>
 /// <param name="Timeout">After this it is killed; <c>null</c> for never.</param>

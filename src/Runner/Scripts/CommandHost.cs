@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Tofa.Runner.Adapters.CommandLines;
 using Tofa.Runner.Adapters.Projects;
 using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Signals;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
@@ -67,6 +68,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
                 [ProjectSearch.Misnamed(line.GetValue(Directory)) is { } other ? $"{other} is there: call it runbook.yaml." : "Name the folder with -C, or create a runbook.yaml."]));
         }
 
+        using var limit = FileSizeSignal.Ignore();
         var session = new Session(directory, Invocation(directory) with { RunOptions = typed.RunOptions }, pipeline, output);
         output.Hide(session.DotEnv.Secrets);
         return output.Write(await FailureGuard.RunAsync(new Stops(session.Invocation, typed.Again, hasRunbook: true), line.GetValue(Verbose), () => act(session)).ConfigureAwait(false));

@@ -109,11 +109,16 @@ internal sealed class RunCommand(CommandHost host)
 
         using var signals = new StopSignals();
         session.Files.DeleteLeftovers();
+        session.Files.CheckWritable();
         var terminal = session.Output.Terminal(request.NonInteractive);
+        using var told = signals.Token.Register(() => terminal.Say("Interrupting: what is at work is asked to end. Once more kills it."));
+        if (session.Lock.Caution() is { } caution)
+            terminal.Say(caution);
+
         if (session.DotEnv.Warning is { } warning)
             terminal.Say(warning);
 
-        var run = RunComposition.Of(session, request, terminal, answers, prices, out var quarantined);
+        var run = RunComposition.Of(session, request with { Haste = signals.Haste }, terminal, answers, prices, out var quarantined);
         if (quarantined is not null)
             terminal.Say($"The journal's last line was cut off by a crash and never acted upon; it was moved to {quarantined}.");
 

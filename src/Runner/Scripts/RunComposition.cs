@@ -52,7 +52,7 @@ internal static class RunComposition
                 journal,
                 new PacedMirror(mirror, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
-                new Attempts(journal, Executor(session, client, terminal, answers, settings, prices), terminal, place, TimeProvider.System),
+                new Attempts(journal, Executor(session, request, client, terminal, answers, settings, prices), terminal, place, TimeProvider.System),
                 new Endings(interruptions, new IssueReader(files), stops),
                 TimeProvider.System),
             stops);
@@ -62,11 +62,11 @@ internal static class RunComposition
     internal static WatchFlow Watching(Session session, RunFlow run, ITerminal terminal) =>
         new(run, session.Files, new AnswerWatch(session.Directory), terminal, new Renderer(), TimeProvider.System);
 
-    private static Executor Executor(Session session, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings, PriceTable prices)
+    private static Executor Executor(Session session, RunRequest request, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings, PriceTable prices)
     {
         var questioner = new Questioner(terminal, answers);
         var turn = new PersonTurn();
-        var limits = new ProcessLimits();
+        var limits = new ProcessLimits { Haste = request.Haste };
         var log = new AttemptLogFile(session.Redactor);
         var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System));
         return new Executor(

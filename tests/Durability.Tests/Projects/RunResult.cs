@@ -11,7 +11,7 @@ internal sealed record RunResult(string Folder, int ExitCode, string Reached, st
 {
     public static RunResult Of(PlannedRun run)
     {
-        var parts = File.ReadAllText(run.Folder + ".result").Split('\n', 3);
+        var parts = File.ReadAllText(run.Result).Split('\n', 3);
         return new RunResult(run.Folder, int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1], parts[2]);
     }
 }

@@ -150,6 +150,44 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public void Line_that_is_gone_from_the_middle_or_the_start_is_told()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a"), Record(2, "b"), Record(3, "c")]);
+        var lines = project.Read(Path).Split('\n');
+
+        project.Write(Path, $"{lines[0]}\n{lines[2]}\n");
+        var middle = Assert.Throws<StateException>(() => journal.Read());
+        project.Write(Path, $"{lines[1]}\n{lines[2]}\n");
+        var start = Assert.Throws<StateException>(() => journal.Read());
+
+        Assert.StartsWith("logs/run_log.jsonl(2): not a journal record: its number 3 does not follow 1: what was between them is gone.", middle.Message, StringComparison.Ordinal);
+        Assert.StartsWith("logs/run_log.jsonl(1): not a journal record: its number 2 does not follow 0", start.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Journal_that_somebody_changes_while_a_runner_is_at_work_is_not_added_to()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a")]);
+        File.AppendAllText(System.IO.Path.Combine(project.Path, Path), "{\"half");
+
+        var refused = Assert.Throws<StateException>(() => journal.Append([Record(2, "b")]));
+
+        Assert.Contains("It is not as this runner left it", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("{\"half", project.Read(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Order_is_by_number_whatever_the_clock_says()
+    {
+        var journal = new JournalFile(project.Path);
+        journal.Append([Record(1, "a"), Record(2, "b") with { Timestamp = DateTimeOffset.UnixEpoch }, Record(3, "c")]);
+
+        Assert.Equal(["a", "b", "c"], journal.Read().Records.Select(record => record.TaskId));
+    }
+
+    [Fact]
     public void Journal_that_cannot_be_created_is_a_state_error()
     {
         project.Write("logs", "a file where the folder should be");

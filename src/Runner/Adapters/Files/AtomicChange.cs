@@ -100,7 +100,7 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
             File.SetUnixFileMode(handle, File.GetUnixFileMode(path));
         }
 
-        RandomAccess.Write(handle, content, fileOffset: 0);
+        DiskWrite.At(handle, content, place: 0);
         if (durable)
             DiskSync.Flush(handle, path);
     }

@@ -12,6 +12,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
 {
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
+    private const string Journal = "logs/run_log.jsonl";
     private static readonly string[] Written = [Tasks, ".tofa", "logs"];
     private const int SmallestPart = 512;
     private const int LargestPart = 65_536;
@@ -113,6 +114,15 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
             AtomicFile.DeleteLeftovers(Absolute(folder));
 
         return true;
+    });
+
+    /// <summary>Looks whether everything that a run writes can be written, so that nothing is done whose result could not be kept.</summary>
+    /// <exception cref="StateException">Something cannot; all of it is named.</exception>
+    internal void CheckWritable() => Guard(ProjectDirectory, () =>
+    {
+        var files = PathsBelow(Tasks, "*.yaml").Prepend(RunbookFile.FileName).Append(Journal).Where(Exists).Select(path => (Path: Inside(path), Name: path)).ToList();
+        var folders = files.Select(file => Path.GetDirectoryName(file.Path)!).Append(RealPath.Of(ProjectDirectory)).Distinct().Select(folder => (folder, folder));
+        return WriteAccess.Refusal(files, folders) is { } refusal ? throw new StateException(refusal) : true;
     });
 
     private void Guard(string path, Action act) => Guard(path, () =>

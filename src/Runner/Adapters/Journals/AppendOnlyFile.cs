@@ -110,7 +110,7 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
     {
         try
         {
-            RandomAccess.Write(handle, bytes, end);
+            DiskWrite.At(handle, bytes, end);
             if (isSynced)
                 DiskSync.Flush(handle, path);
         }

@@ -30,8 +30,12 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
                 continue;
 
             var record = Parse(lines[number - 1], number);
-            if (records.Count > 0 && record.Sequence <= records[^1].Sequence)
-                throw Broken(number, $"its number {record.Sequence} does not follow {records[^1].Sequence}");
+            var last = records.Count > 0 ? records[^1].Sequence : 0;
+            if (record.Sequence <= last)
+                throw Broken(number, $"its number {record.Sequence} does not follow {last}");
+
+            if (record.Sequence > last + 1)
+                throw Broken(number, $"its number {record.Sequence} does not follow {last}: what was between them is gone");
 
             records.Add(record);
         }

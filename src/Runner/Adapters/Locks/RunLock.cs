@@ -47,6 +47,11 @@ internal sealed class RunLock(string projectDirectory, IProcessTable processes) 
         }
     }
 
+    /// <summary>That the lock cannot be relied on where the project lies; <c>null</c> where it can.</summary>
+    internal string? Caution() => NetworkFolder.KindOf(projectDirectory) is { } kind
+        ? $"The project lies on a network file system ({kind}), which is not supported: there a second runner on another machine may not be seen. Run it on one machine only."
+        : null;
+
     /// <inheritdoc/>
     public string? LiveHolder() =>
         ReadOwner() is { } owner && owner.Host == Environment.MachineName && processes.IsAlive(owner.Process) ? Describe(owner) : null;

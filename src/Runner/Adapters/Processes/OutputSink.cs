@@ -121,7 +121,7 @@ internal sealed class OutputSink : IDisposable
             }
 
         }
-        catch (IOException refused)
+        catch (Exception refused) when (refused is IOException or ArgumentOutOfRangeException)
         {
             Failure = AttemptLogFile.Refused(log.Name, refused).Message;
         }

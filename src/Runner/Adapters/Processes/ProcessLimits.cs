@@ -9,6 +9,9 @@ internal sealed record ProcessLimits
     /// <summary>How long each of the polite signals may take before the next, harder one.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Signalled when nothing gets any more time: what is being stopped is killed.</summary>
+    public CancellationToken Haste { get; init; }
+
     /// <summary>How many bytes of output the log keeps; the rest is read and dropped.</summary>
     public long LogBytes { get; init; } = 64L * 1024 * 1024;
 

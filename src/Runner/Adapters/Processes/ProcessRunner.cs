@@ -42,7 +42,7 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
         {
             // Also when the journal refuses the start: a process that nobody knows of must not go on.
             if (ending != ProcessEnding.Exited)
-                await ProcessTree.StopAsync(process, exited, PoliteSignals(cancellationToken), limits.StopGrace).ConfigureAwait(false);
+                await ProcessTree.StopAsync(process, exited, PoliteSignals(cancellationToken), limits).ConfigureAwait(false);
         }
 
         var isDrained = await Task.WhenAny(output, Task.Delay(limits.DrainGrace, CancellationToken.None)).ConfigureAwait(false) == output;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Processes;
@@ -78,18 +78,15 @@ internal static class ProcessStart
         return start;
     }
 
-    // A child gets no secret it was not given by name: what it prints or leaks is not the runner's key (runner-reliability e1).
+    // An entry without a value passes the runner's own one on, of whatever name.
     private static void SetEnvironment(ProcessStartInfo start, IReadOnlyDictionary<string, string> added)
     {
-        foreach (var name in start.Environment.Keys.Where(SecretNames.IsSecret).ToList())
-        {
-            if (!added.TryGetValue(name, out var value) || value.Length > 0)
-                start.Environment.Remove(name);
-        }
+        foreach (var name in start.Environment.Keys.Where(name => !PassedVariables.IsPassed(name) && !added.ContainsKey(name)).ToList())
+            start.Environment.Remove(name);
 
         foreach (var (name, value) in added)
         {
-            if (value.Length > 0 || !SecretNames.IsSecret(name))
+            if (value.Length > 0 || !start.Environment.ContainsKey(name))
                 start.Environment[name] = value;
         }
     }

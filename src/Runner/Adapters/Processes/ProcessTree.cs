@@ -18,18 +18,18 @@ internal static class ProcessTree
     /// <param name="process">The process.</param>
     /// <param name="exited">Completes when it has exited.</param>
     /// <param name="signals">The polite signals.</param>
-    /// <param name="grace">How long each may take.</param>
-    internal static async Task StopAsync(Process process, Task exited, IReadOnlyList<int> signals, TimeSpan grace)
+    /// <param name="limits">How long each may take.</param>
+    internal static async Task StopAsync(Process process, Task exited, IReadOnlyList<int> signals, ProcessLimits limits)
     {
         foreach (var signal in OperatingSystem.IsWindows() ? [] : signals)
         {
             SignalGroup(process.Id, signal);
-            if (await Task.WhenAny(exited, Task.Delay(grace)).ConfigureAwait(false) == exited)
+            if (await Task.WhenAny(exited, Task.Delay(limits.StopGrace, limits.Haste)).ConfigureAwait(false) == exited || limits.Haste.IsCancellationRequested)
                 break;
         }
 
         KillAll(process);
-        await Task.WhenAny(exited, Task.Delay(grace)).ConfigureAwait(false);
+        await Task.WhenAny(exited, Task.Delay(limits.StopGrace)).ConfigureAwait(false);
     }
 
     private static void KillAll(Process process)

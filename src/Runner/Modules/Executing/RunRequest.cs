@@ -6,4 +6,8 @@ namespace Tofa.Runner.Modules.Executing;
 /// <param name="AnswersFile">The prepared answers, as given; <c>null</c> where there are none.</param>
 /// <param name="NonInteractive">Whether questions are forbidden.</param>
 /// <param name="Watch">Whether to run again whenever something changed.</param>
-internal sealed record RunRequest(RunOptions Options, AiMode Ai, string? AnswersFile, bool NonInteractive, bool Watch);
+internal sealed record RunRequest(RunOptions Options, AiMode Ai, string? AnswersFile, bool NonInteractive, bool Watch)
+{
+    /// <summary>Signalled when what is stopped shall be killed at once.</summary>
+    internal CancellationToken Haste { get; init; }
+}

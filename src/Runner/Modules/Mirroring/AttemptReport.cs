@@ -2,6 +2,7 @@ using Tofa.Model.Collections;
 using Tofa.Model.Editing;
 using Tofa.Model.Reading.History;
 using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 
 namespace Tofa.Runner.Modules.Mirroring;
@@ -9,7 +10,8 @@ namespace Tofa.Runner.Modules.Mirroring;
 /// <summary>Tells a detail file how the last attempt ended: <c>last_run</c> (R001-35 to R001-38) and <c>issues</c> (R001-39).</summary>
 internal static class AttemptReport
 {
-    private const int LongestSnippet = 500;
+    private const int LongestHead = 250;
+    private const int LongestTail = 250;
     private const string LlmResponse = "llm_response";
     private const string CostEstimate = "cost_estimate";
 
@@ -23,13 +25,13 @@ internal static class AttemptReport
 
     // What a person wrote there is never overwritten; the journal keeps both.
     private static IEnumerable<YamlEdit> Resolve(YamlDocument document, string resolution) =>
-        RunStateEdits.Resolution(document, Snippet(resolution)) is { } edit ? [edit] : [];
+        RunStateEdits.Resolution(document, Bounded(resolution)) is { } edit ? [edit] : [];
 
     private static YamlEdit LastRun(JournalRecord transition, string outcome)
     {
         var pairs = new List<KeyValuePair<string, string>> { new("timestamp", Timestamps.Of(transition.Timestamp)), new("outcome", outcome) };
         if (transition.Details.TryGetValue(LlmResponse, out var response))
-            pairs.Add(new(LlmResponse, Snippet(response)));
+            pairs.Add(new(LlmResponse, Bounded(response)));
 
         if (Cost(transition.Details) is { } cost)
             pairs.Add(new(CostEstimate, cost));
@@ -48,7 +50,7 @@ internal static class AttemptReport
         [
             new("timestamp", Timestamps.Of(transition.Timestamp)),
             new("type", transition.Details.GetValueOrDefault(DetailKeys.IssueType, "MANUAL_BLOCKER")),
-            new("detail", Snippet(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
+            new("detail", Bounded(transition.Details.GetValueOrDefault(DetailKeys.Detail, string.Empty))),
             new("resolution", string.Empty),
         ];
         return [RunStateEdits.Issue(pairs)];
@@ -64,7 +66,6 @@ internal static class AttemptReport
             : null;
     }
 
-    private static string Snippet(string text) => text.Length <= LongestSnippet ? text : $"{text[..CutAt(text)]}…";
-
-    private static int CutAt(string text) => char.IsHighSurrogate(text[LongestSnippet - 1]) ? LongestSnippet - 1 : LongestSnippet;
+    // What a command says last is why it failed.
+    private static string Bounded(string text) => Snippet.Of(text, LongestHead, LongestTail);
 }
