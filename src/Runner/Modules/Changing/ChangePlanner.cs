@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
 
 namespace Tofa.Runner.Modules.Changing;
@@ -20,7 +21,7 @@ internal static class ChangePlanner
 
     private static ChangePlan.Refused? Refusal(PlannedTask task, ChangeRequest request) => (request.Kind, task.Status) switch
     {
-        (ChangeKind.Skip, TaskState.Done) => new ChangePlan.Refused($"'{task.Id}' is done, so there is nothing to leave out.", $"To say that it never was: set {task.Id} SKIPPED, with a reason."),
+        (ChangeKind.Skip, TaskState.Done) => new ChangePlan.Refused($"'{task.Id}' is done, so there is nothing to leave out.", $"To say that it never was: set {ShellWord.Quote(task.Id)} SKIPPED, with a reason."),
         (ChangeKind.Retry, TaskState.Pending or TaskState.Ready) when !task.HasRun => new ChangePlan.Refused($"'{task.Id}' is {task.Status.ToYaml()}, so it has not run yet.", "Just run."),
         _ => null,
     };

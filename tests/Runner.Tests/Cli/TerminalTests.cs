@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Tofa.Support;
+
+namespace Tofa.Runner.Tests.Cli;
+
+/// <summary>Where standard streams are a terminal and where they are not, in all four ways, and what names may hold.</summary>
+public sealed partial class TerminalTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("> out.txt", "")]
+    [InlineData("2> err.txt", "")]
+    [InlineData("< /dev/null", "")]
+    [InlineData("", "NO_COLOR=1 ")]
+    [InlineData("", "TERM=dumb ")]
+    public async Task Run_ends_the_same_way_however_it_is_redirected_and_colours_nothing(string redirection, string environment)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var run = await AtTerminalAsync(project, $"{environment}dotnet '{ToolProject.ToolPath}' run --non-interactive {redirection}");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.DoesNotMatch(Colour(), run.Output + Read(project, "out.txt") + Read(project, "err.txt"));
+        Assert.Contains("Stopped at 'check'", run.Output + Read(project, "err.txt"), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, Read(project, "out.txt"));
+    }
+
+    [Theory]
+    [InlineData("xterm", true)]
+    [InlineData("dumb", false)]
+    public async Task Time_left_is_shown_only_where_a_line_can_be_overwritten(string terminal, bool isShown)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var run = await AtTerminalAsync(project, $"TERM={terminal} dotnet '{ToolProject.ToolPath}' run --non-interactive");
+
+        Assert.Equal(isShown, run.Output.Contains("0 of 2 done", StringComparison.Ordinal));
+        Assert.Equal(isShown, TimeLeft().IsMatch(run.Output));
+    }
+
+    [Fact]
+    public async Task Redirected_run_writes_plain_lines()
+    {
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.DoesNotContain('\u001b', run.Everything);
+        Assert.DoesNotContain("of 2 done", run.Everything, StringComparison.Ordinal);
+        Assert.Contains("[2/2] check: Check it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Name_with_line_breaks_and_control_characters_stays_in_its_row()
+    {
+        using var project = ToolProject.BuildAndCheck("true");
+        project.Replace("runbook.yaml", "\"Build it\"", "\"Build\\nDONE     evil\\e[31m\\tit\"");
+        project.Replace("tasks/build.yaml", "name: Build it", "name: \"Build\\nDONE     evil\\e[31m\\tit\"");
+
+        var status = await project.TofaAsync("status");
+
+        Assert.Equal(["PENDING  build  Build\\nDONE     evil\\u001B[31m\\tit", "PENDING  check  Check it  (waits for build)", "2 tasks: 2 PENDING"], status.Output.TrimEnd().Split('\n'));
+    }
+
+    private static Task<CommandResult> AtTerminalAsync(ToolProject project, string line) =>
+        CommandLine.RunAsync(project.Directory, "script", ["-qec", line, "/dev/null"]);
+
+    private static string Read(ToolProject project, string path) => project.Exists(path) ? project.Read(path) : string.Empty;
+
+    // Select Graphic Rendition (ECMA-48, 8.3.117).
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Colour();
+
+    [GeneratedRegex(@"1 of 2 done, about \d+ s left")]
+    private static partial Regex TimeLeft();
+}
