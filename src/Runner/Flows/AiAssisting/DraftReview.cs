@@ -70,14 +70,7 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner, Art
 
     private void Show(AiAttempt attempt, Draft draft)
     {
-        terminal.Say(draft is Draft.Invalid ? "The answer, which cannot be accepted:" : "The answer:");
-        terminal.Quote(draft switch
-        {
-            Draft.Usable usable => usable.Output,
-            Draft.Invalid invalid => invalid.Answer,
-            Draft.CallFailed failed => failed.Reason,
-            _ => string.Empty,
-        });
+        ShowText(draft);
         if (draft is Draft.Invalid { Reason: var reason })
             terminal.Say($"Problem: {reason}");
 
@@ -86,6 +79,24 @@ internal sealed class DraftReview(ITerminal terminal, Questioner questioner, Art
 
         foreach (var point in attempt.Ai.ReviewPoints)
             terminal.Quote($"[ ] {point}");
+    }
+
+    private void ShowText(Draft draft)
+    {
+        if (draft.WasShown)
+        {
+            terminal.Say(draft is Draft.Invalid ? "The answer above cannot be accepted." : "The answer is above.");
+            return;
+        }
+
+        terminal.Say(draft is Draft.Invalid ? "The answer, which cannot be accepted:" : "The answer:");
+        terminal.Quote(draft switch
+        {
+            Draft.Usable usable => usable.Output,
+            Draft.Invalid invalid => invalid.Answer,
+            Draft.CallFailed failed => failed.Reason,
+            _ => string.Empty,
+        });
     }
 
     private void ShowChange(string? artifact, ArtifactChange change)

@@ -32,7 +32,7 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         for (var tried = 1; ; tried++)
         {
             var facts = FactsOf(request, tried);
-            var reply = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
+            var (reply, wasShown) = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
             var pause = patience.PauseAfter(reply, tried);
             AddReply(facts, reply);
             spending.Add(attempt, facts);
@@ -42,7 +42,7 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
             Keep(attempt, reply, facts);
             attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
             if (pause is not { } wait)
-                return Judge(attempt, reply, tried, facts);
+                return Judge(attempt, reply, wasShown, tried, facts);
 
             terminal.Say($"Try {tried} of {patience.Policy.MostTries} failed: {(reply as AiReply.Failed)?.Reason}. The next one is in {Seconds(wait)} s; Ctrl-C stops.");
             await patience.Pauses.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
@@ -57,13 +57,21 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         [FactKeys.Try] = tried.ToString(CultureInfo.InvariantCulture),
     };
 
-    private async Task<AiReply> TryAsync(AiAttempt attempt, AiRequest request, Dictionary<string, string> facts, CancellationToken cancellationToken)
+    private async Task<(AiReply Reply, bool WasShown)> TryAsync(AiAttempt attempt, AiRequest request, Dictionary<string, string> facts, CancellationToken cancellationToken)
     {
         log.Append(attempt.Context.LogFile, $"--- prompt ({facts[FactKeys.Variant]}) ---\n{request.Prompt}");
         attempt.Context.Journal(JournalEventType.AiPromptSent, new Dictionary<string, string>(facts) { [FactKeys.Prompt] = Snippet.Of(request.Prompt) });
         terminal.Say($"Asking {request.Model} ({facts[FactKeys.Source]}, {facts[FactKeys.Variant]} prompt, {request.Prompt.Length} characters)…");
         using var live = terminal.ShowLive();
-        return await client.CompleteAsync(live is null ? request : request with { OnPart = live.Write }, cancellationToken).ConfigureAwait(false);
+        var wasShown = false;
+        var watched = live is null ? request : request with { OnPart = Show };
+        return (await client.CompleteAsync(watched, cancellationToken).ConfigureAwait(false), wasShown);
+
+        void Show(string part)
+        {
+            wasShown |= part.Length > 0;
+            live.Write(part);
+        }
     }
 
     // What came of an answer that is none is for reading only: beside the log, where nothing takes it for the artifact.
@@ -79,11 +87,11 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         terminal.Say($"What came of the answer is in {aside}; it is not used.");
     }
 
-    private static CallResult Judge(AiAttempt attempt, AiReply reply, int tried, IReadOnlyDictionary<string, string> facts) => reply switch
+    private static CallResult Judge(AiAttempt attempt, AiReply reply, bool wasShown, int tried, IReadOnlyDictionary<string, string> facts) => reply switch
     {
         AiReply.Waiting waiting => new CallResult(null, waiting.Instruction, facts),
         AiReply.Failed failed => new CallResult(new Draft.CallFailed(WithTries(failed.Reason, tried)) { AnotherPromptMayHelp = FailureRules.AnotherPromptMayHelp(failed.Kind) }, null, facts),
-        AiReply.Answered answered => new CallResult(Judge(attempt, answered.Text), null, facts),
+        AiReply.Answered answered => new CallResult(Judge(attempt, answered.Text).After(answered.Text, wasShown), null, facts),
         _ => throw new InvalidOperationException($"unknown reply {reply.GetType().Name}"),
     };
 

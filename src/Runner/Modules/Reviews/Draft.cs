@@ -7,6 +7,15 @@ internal abstract record Draft
     {
     }
 
+    /// <summary>Whether a person saw all of it while it came.</summary>
+    public bool WasShown { get; init; }
+
+    /// <summary>The same after its answer was shown while it came; what a parser took out of the answer is still to be seen by itself.</summary>
+    /// <param name="answer">The whole answer.</param>
+    /// <param name="wasShown">Whether it was shown.</param>
+    internal Draft After(string answer, bool wasShown) =>
+        this with { WasShown = wasShown && (this is not Usable usable || usable.Output.Trim() == answer.Trim()) };
+
     /// <summary>An answer that its parser and the task's own check accept.</summary>
     /// <param name="Output">The parsed answer.</param>
     internal sealed record Usable(string Output) : Draft;

@@ -1,0 +1,52 @@
+using Tofa.Runner.Tests.Cli;
+using Tofa.Runner.Tests.Executing.Fakes;
+
+namespace Tofa.Runner.Tests.Ai;
+
+/// <summary>What a person at a real terminal sees of a model, and can stop.</summary>
+public sealed class AtTheTerminalTests
+{
+    [Fact]
+    public async Task Answer_is_shown_as_it_comes_and_then_reviewed()
+    {
+        FaultMatrixTests.SkipWhereTheEnvironmentNamesAModel();
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var server = new CannedServer(CannedServer.Streamed("Hel", "lo \u001B[2J there.\n"));
+        using var project = Project(server.BaseUrl);
+
+        var run = await project.TofaAtTerminalAsync("run --ai openai", "What becomes of it?", "y\n");
+
+        Assert.Equal(0, run.ExitCode);
+        var streamed = run.Output.IndexOf("  | Hello \\u001B[2J there.", StringComparison.Ordinal);
+        Assert.InRange(streamed, 0, run.Output.IndexOf("The answer is above.", StringComparison.Ordinal));
+        Assert.Equal(streamed, run.Output.LastIndexOf("  | Hello", StringComparison.Ordinal));
+        Assert.DoesNotContain("\u001B[2J", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_pause_between_two_tries_and_the_task_is_ready_again()
+    {
+        FaultMatrixTests.SkipWhereTheEnvironmentNamesAModel();
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var server = new CannedServer(CannedServer.Error(503, "overloaded", headers: "Retry-After: 50\r\n"));
+        using var project = Project(server.BaseUrl);
+
+        var run = await project.TofaAtTerminalAsync("run --ai openai", "Next try in", "\u0003");
+
+        Assert.Equal(130, run.ExitCode);
+        Assert.Contains("Next try in 50 s", run.Output, StringComparison.Ordinal);
+        Assert.Contains("status: READY", project.Read("tasks/draft.yaml"), StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    private static ToolProject Project(string baseUrl)
+    {
+        var project = ToolProject.BuildAndCheck();
+        project.Write("runbook.yaml", "tasks:\n  - { id: draft, name: Draft it, status: PENDING, type: AI_ASSISTED, task_detail_file: tasks/draft.yaml }\n");
+        File.Delete(Path.Combine(project.Directory, "tasks/check.yaml"));
+        File.Delete(Path.Combine(project.Directory, "tasks/build.yaml"));
+        project.Write("tasks/draft.yaml", "id: draft\nname: Draft it\nstatus: PENDING\ntype: AI_ASSISTED\noutput_artifact: outputs/draft.md\nai_details:\n  prompt: Say hello.\n");
+        project.Write(".env", $"OPENAI_BASE_URL={baseUrl}\n");
+        return project;
+    }
+}
