@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Tofa.Durability.Tests.Kills;
 using Tofa.Durability.Tests.Projects;
 using Tofa.Support;
@@ -6,6 +7,7 @@ using Tofa.Support;
 namespace Tofa.Durability.Tests.Disks;
 
 /// <summary>Disks that are really full, protected or limited, and the real tool.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class RealDiskTests : IDisposable
 {
     private readonly TemporaryDirectory place = new();

@@ -1,11 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace Tofa.Runner.Adapters.Files;
 
 /// <summary>Tells beforehand whether files and folders can be written, as far as that can be told without writing.</summary>
-internal static partial class WriteAccess
+internal static class WriteAccess
 {
-    private const int ToWrite = 2;
     private const int MostNamed = 10;
 
     /// <summary>What may not be written, in words; <c>null</c> where all may.</summary>
@@ -13,8 +10,8 @@ internal static partial class WriteAccess
     /// <param name="folders">Absolute paths of folders that are there, with what to call them.</param>
     internal static string? Refusal(IEnumerable<(string Path, string Name)> files, IEnumerable<(string Path, string Name)> folders)
     {
-        var refused = files.Where(file => new FileInfo(file.Path).IsReadOnly || !MayWrite(file.Path)).Select(file => file.Name)
-            .Concat(folders.Where(folder => !MayWrite(folder.Path)).Select(folder => $"the folder {folder.Name}"))
+        var refused = files.Where(file => new FileInfo(file.Path).IsReadOnly || !UnixFile.MayWrite(file.Path)).Select(file => file.Name)
+            .Concat(folders.Where(folder => !UnixFile.MayWrite(folder.Path)).Select(folder => $"the folder {folder.Name}"))
             .ToList();
         if (refused.Count == 0)
             return null;
@@ -22,10 +19,4 @@ internal static partial class WriteAccess
         var named = string.Join(", ", refused.Take(MostNamed)) + (refused.Count > MostNamed ? $" and {refused.Count - MostNamed} more" : string.Empty);
         return $"{named}: may not be written. Make them writable for this user, and run again.";
     }
-
-    // The system knows of owners, read-only mounts and protected files; on Windows a folder tells only when it is written to.
-    private static bool MayWrite(string path) => OperatingSystem.IsWindows() || Access(path, ToWrite) == 0;
-
-    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Access(string path, int mode);
 }
