@@ -12,13 +12,13 @@ internal static class BlockerChain
     internal static IReadOnlyList<ChainLink> Of(IReadOnlyList<PlannedTask> tasks, string id)
     {
         var waits = Blockers.For(tasks).Zip(tasks).ToDictionary(pair => pair.First.TaskId, pair => WaitsOf(pair.Second, pair.First), StringComparer.Ordinal);
+        var places = tasks.Select((task, place) => (task.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal) { id };
         var links = new List<ChainLink>();
         IReadOnlyList<string> level = [id];
         for (var depth = 1; level.Count > 0; depth++)
         {
-            var next = level.SelectMany(task => waits.GetValueOrDefault(task, [])).Where(seen.Add).ToHashSet(StringComparer.Ordinal);
-            level = [.. tasks.Select(task => task.Id).Where(next.Contains)];
+            level = [.. level.SelectMany(task => waits[task]).Where(seen.Add).OrderBy(task => places[task])];
             links.AddRange(level.Select(task => new ChainLink(task, depth, waits[task])));
         }
 
