@@ -11,7 +11,7 @@ public sealed class CompletionTests
     [InlineData("retry", "", "build check")]
     [InlineData("log --task", "ch", "check")]
     [InlineData("run --from", "", "build check")]
-    [InlineData("run --ai", "re", "relay replay")]
+    [InlineData("run --ai", "rel", "relay")]
     [InlineData("run", "--ans", "--answers")]
     [InlineData("completion", "", "bash fish pwsh zsh")]
     [InlineData("baseline", "c", "check create")]
