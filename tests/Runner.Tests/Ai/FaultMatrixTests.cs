@@ -47,7 +47,7 @@ public sealed partial class FaultMatrixTests
     {
         SkipWhereTheEnvironmentNamesAModel();
         using var server = new CannedServer([.. Enumerable.Repeat(answer, 8)]);
-        var patience = outcome == "timed_out" ? "TOFA_AI_TIMEOUT=0.3" : "TOFA_AI_IDLE_TIMEOUT=0.3";
+        var patience = outcome switch { "timed_out" => "TOFA_AI_TIMEOUT=1.5", "stalled" => "TOFA_AI_IDLE_TIMEOUT=0.5", _ => string.Empty };
         using var project = new AiProject(server.BaseUrl, settings: patience);
 
         var exitCode = await project.RunAsync();

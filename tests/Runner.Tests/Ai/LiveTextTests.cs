@@ -55,7 +55,8 @@ public sealed class LiveTextTests : IDisposable
         await new RetryPauses(terminal, TimeProvider.System).WaitAsync(TimeSpan.FromMilliseconds(5), TestContext.Current.CancellationToken);
         terminal.Say("next");
 
-        Assert.Equal($"Next try in 1 s\r\e[Knext{Environment.NewLine}", error.ToString());
+        // A timer may end a moment early, and then the last second is shown again.
+        Assert.Matches("^(Next try in 1 s\r\e\\[K)+next\r?\n$", error.ToString());
     }
 
     [Fact]

@@ -84,10 +84,10 @@ public sealed class OpenAiClientTests
     {
         using var server = new CannedServer(CannedServer.Stream(CannedServer.Part("half a")) + CannedServer.ThenSilence);
 
-        var failed = Assert.IsType<AiReply.Failed>(await AskAsync(server, settings => settings with { IdleTimeout = TimeSpan.FromMilliseconds(200) }));
+        var failed = Assert.IsType<AiReply.Failed>(await AskAsync(server, settings => settings with { IdleTimeout = TimeSpan.FromMilliseconds(500) }));
 
         Assert.Equal((AiFailureKind.Stalled, "half a"), (failed.Kind, failed.PartialText));
-        Assert.Contains("0.2 s", failed.Reason, StringComparison.Ordinal);
+        Assert.Contains("0.5 s", failed.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
