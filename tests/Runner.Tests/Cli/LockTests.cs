@@ -7,6 +7,7 @@ namespace Tofa.Runner.Tests.Cli;
 /// <summary>A second runner, a lock whose owner died, and readers.</summary>
 public sealed class LockTests
 {
+    private static readonly string[] Readers = ["status", "next", "log", "validate"];
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
     private const string Holding = "touch started; sleep 100";
 
@@ -73,7 +74,7 @@ public sealed class LockTests
         using var runner = project.StartTofa("run");
         await project.WaitForAsync("started");
 
-        var readers = await Task.WhenAll(new[] { "status", "next", "log", "validate" }.Select(command => project.TofaAsync(command)));
+        var readers = await Task.WhenAll(Readers.Select(command => project.TofaAsync(command)));
         var show = await project.TofaAsync("show", "build");
         await EndAsync(runner);
 
