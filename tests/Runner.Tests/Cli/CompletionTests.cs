@@ -39,8 +39,9 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("bash", "show c", "check")]
     [InlineData("bash", "run --answ", "--answers")]
-    [InlineData("zsh", "", "")]
-    [InlineData("fish", "show c", "check")]
+    [InlineData("zsh", "show c", "check")]
+    [InlineData("zsh", "run --answ", "--answers")]
+    [InlineData("fish", "show ch", "check")]
     [InlineData("pwsh", "show c", "check")]
     public async Task Shell_completes_what_a_person_began(string shell, string typed, string expected)
     {
@@ -56,7 +57,7 @@ public sealed class CompletionTests
         string[] arguments = shell switch
         {
             "bash" => ["--norc", "-c", $"source ./completion; COMP_WORDS=(./tofa {typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _tofa; printf '%s\\n' \"${{COMPREPLY[@]}}\""],
-            "zsh" => ["-n", "./completion"],
+            "zsh" => ["-f", "-c", $"compdef() {{ :; }}; compadd() {{ shift 3; print -l -- \"$@\"; }}; source ./completion; words=(./tofa {typed}); CURRENT=$#words; _tofa"],
             "fish" => ["--no-config", "-c", $"set -x PATH . $PATH; source ./completion; complete -C 'tofa {typed}'"],
             _ => ["-NoProfile", "-Command", $". ([scriptblock]::Create((Get-Content -Raw ./completion))); $env:PATH = \"$PWD:$env:PATH\"; (TabExpansion2 'tofa {typed}' {5 + typed.Length}).CompletionMatches.CompletionText"],
         };
