@@ -13,6 +13,7 @@ namespace Tofa.Runner.Flows;
 /// <param name="range">Knows the part that was asked for.</param>
 /// <param name="scheduler">Takes tasks.</param>
 /// <param name="stops">Puts the ends into words.</param>
+/// <param name="telemetry">Measures the run.</param>
 internal sealed class RunFlow(
     ProjectLoader loader,
     Journal journal,
@@ -20,11 +21,14 @@ internal sealed class RunFlow(
     Interruptions interruptions,
     RangeStart range,
     Scheduler scheduler,
-    Stops stops)
+    Stops stops,
+    ITelemetry telemetry)
 {
     /// <summary>Runs until nothing is left to do or somebody has to act.</summary>
     /// <exception cref="StateException">State could not be read or written.</exception>
-    internal async Task<StopView> RunAsync(RunOptions options, CancellationToken cancellationToken)
+    internal Task<StopView> RunAsync(RunOptions options, CancellationToken cancellationToken) => telemetry.RunAsync(() => LoopAsync(options, cancellationToken));
+
+    private async Task<StopView> LoopAsync(RunOptions options, CancellationToken cancellationToken)
     {
         StopView? stop = null;
         while (stop is null)

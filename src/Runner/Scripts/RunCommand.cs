@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Tofa.Model.Validation;
 using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Adapters.Signals;
+using Tofa.Runner.Adapters.Telemetry;
 using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
@@ -103,6 +104,8 @@ internal sealed class RunCommand(CommandHost host)
         if (LoadAnswers(session, request, out var refused) is not { } answers || session.LoadPrices(out refused) is not { } prices)
             return refused!;
 
+        var terminal = session.Output.Terminal(request.NonInteractive);
+        using var telemetry = TelemetryFactory.Create(session.Directory, terminal, session.Redactor);
         using var held = session.Lock.TryAcquire(out var holder);
         if (held is null)
             return session.Stops.Locked(holder);
@@ -110,7 +113,6 @@ internal sealed class RunCommand(CommandHost host)
         using var signals = new StopSignals();
         session.Files.DeleteLeftovers();
         session.Files.CheckWritable();
-        var terminal = session.Output.Terminal(request.NonInteractive);
         using var told = signals.Token.Register(() => terminal.Say("Interrupting: what is at work is asked to end. Once more kills it."));
         if (session.Lock.Caution() is { } caution)
             terminal.Say(caution);
@@ -118,7 +120,7 @@ internal sealed class RunCommand(CommandHost host)
         if (session.DotEnv.Warning is { } warning)
             terminal.Say(warning);
 
-        var run = RunComposition.Of(session, request with { Haste = signals.Haste }, terminal, answers, prices, out var quarantined);
+        var run = RunComposition.Of(session, request with { Haste = signals.Haste }, terminal, answers, prices, telemetry, out var quarantined);
         if (quarantined is not null)
             terminal.Say($"The journal's last line was cut off by a crash and never acted upon; it was moved to {quarantined}.");
 

@@ -5,6 +5,7 @@ using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Telemetry;
 using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Flows.AiAssisting;
@@ -30,16 +31,17 @@ internal static class RunComposition
     /// <param name="terminal">The person.</param>
     /// <param name="answers">Answers prepared before the run.</param>
     /// <param name="prices">What model calls cost.</param>
+    /// <param name="telemetry">Measures it.</param>
     /// <param name="quarantined">Where a torn last line of the journal was moved to.</param>
     /// <exception cref="StateException">The journal cannot be read or written.</exception>
-    internal static RunFlow Of(Session session, RunRequest request, ITerminal terminal, IAnswers answers, PriceTable prices, out string? quarantined)
+    internal static RunFlow Of(Session session, RunRequest request, ITerminal terminal, IAnswers answers, PriceTable prices, ITelemetry telemetry, out string? quarantined)
     {
         var (files, stops) = (session.Files, session.Stops);
         var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
         quarantined = journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
         var settings = OpenAiSettingsReader.Read(Variables.With(session.DotEnv));
-        var client = AiClients.Create(request.Ai, settings, files, terminal, session.Redactor);
+        var client = new MeasuredAiClient(AiClients.Create(request.Ai, settings, files, terminal, session.Redactor), telemetry);
         var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
         return new RunFlow(
@@ -52,17 +54,18 @@ internal static class RunComposition
                 journal,
                 new PacedMirror(mirror, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
-                new Attempts(journal, Executor(session, request, client, terminal, answers, settings, prices), terminal, place, TimeProvider.System),
+                new Attempts(journal, Executor(session, request, client, terminal, answers, settings, prices, telemetry), terminal, place, TimeProvider.System, telemetry),
                 new Endings(interruptions, new IssueReader(files), stops),
                 TimeProvider.System),
-            stops);
+            stops,
+            telemetry);
     }
 
     /// <summary>A run that does not end.</summary>
     internal static WatchFlow Watching(Session session, RunFlow run, ITerminal terminal) =>
         new(run, session.Files, new AnswerWatch(session.Directory), terminal, new Renderer(), TimeProvider.System);
 
-    private static Executor Executor(Session session, RunRequest request, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings, PriceTable prices)
+    private static Executor Executor(Session session, RunRequest request, IAiClient client, ITerminal terminal, IAnswers answers, OpenAiSettings settings, PriceTable prices, ITelemetry telemetry)
     {
         var questioner = new Questioner(terminal, answers);
         var turn = new PersonTurn();
@@ -72,7 +75,7 @@ internal static class RunComposition
         return new Executor(
             new ManualFlow(terminal, answers),
             new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor(), prices, turn),
-            new ScriptFlow(new ProcessRunner(session.Redactor, limits), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
+            new ScriptFlow(new TracedProcessRunner(new ProcessRunner(session.Redactor, limits), telemetry), new InProcessScriptHost(log, session.Redactor, limits.StopGrace), terminal, session.Files),
             new StartCheck(terminal, questioner),
             new EndCheck(terminal, questioner),
             terminal,

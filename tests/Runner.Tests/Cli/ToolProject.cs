@@ -61,6 +61,10 @@ internal sealed class ToolProject : IDisposable
     public Task<CommandResult> TofaAsync(params string[] arguments) =>
         CommandLine.RunAsync(Directory, "dotnet", [Tool, .. arguments]);
 
+    /// <summary>The same with variables of its environment.</summary>
+    public Task<CommandResult> TofaAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        CommandLine.RunAsync(Directory, "dotnet", [Tool, .. arguments], environment);
+
     /// <summary>Runs the tool at a terminal of its own, and types when it asks.</summary>
     /// <param name="command">The tool's arguments.</param>
     /// <param name="question">What the tool shows when it asks.</param>

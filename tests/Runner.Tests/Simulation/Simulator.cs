@@ -1,4 +1,5 @@
 using Tofa.Runner.Adapters.Answers;
+using Tofa.Runner.Adapters.Telemetry;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Flows.Asking;
 using Tofa.Runner.Flows.Checking;
@@ -52,10 +53,11 @@ internal static class Simulator
                 journal,
                 new PacedMirror(mirror, clock, new Pace(writesAtOnce ? TimeSpan.Zero : TimeSpan.FromDays(1), 1)),
                 new Lookout(files, clock),
-                new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1), TimeProvider.System),
+                new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1), TimeProvider.System, new NoTelemetry()),
                 new Endings(interruptions, new IssueReader(files), stops),
                 clock),
-            stops);
+            stops,
+            new NoTelemetry());
     }
 
     private static Executor Executor(IProjectFiles files, ITerminal terminal, IProcessRunner processes) => new(

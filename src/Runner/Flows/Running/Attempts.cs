@@ -16,7 +16,8 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="terminal">Told what happens.</param>
 /// <param name="place">Where the run happens.</param>
 /// <param name="clock">Measures how long an attempt takes.</param>
-internal sealed class Attempts(Journal journal, Executor executor, ITerminal terminal, RunPlace place, TimeProvider clock)
+/// <param name="telemetry">Measures attempts.</param>
+internal sealed class Attempts(Journal journal, Executor executor, ITerminal terminal, RunPlace place, TimeProvider clock, ITelemetry telemetry)
 {
     private readonly long begun = clock.GetTimestamp();
     private readonly HashSet<string> ended = new(StringComparer.Ordinal);
@@ -62,7 +63,7 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
             async () =>
             {
                 var start = clock.GetTimestamp();
-                var result = await executor.ExecuteAsync(attempt.Task, context, cancellationToken).ConfigureAwait(false);
+                var result = await telemetry.TaskAsync(attempt.Before.Definition, context.EarlierAttempts + 1, () => executor.ExecuteAsync(attempt.Task, context, cancellationToken)).ConfigureAwait(false);
                 return attempt with { Result = result, Took = clock.GetElapsedTime(start) };
             },
             CancellationToken.None);

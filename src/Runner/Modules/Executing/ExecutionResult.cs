@@ -17,7 +17,11 @@ internal abstract record ExecutionResult
     /// <summary>The task failed.</summary>
     /// <param name="IssueType">The <c>issues[].type</c>, such as <c>SCRIPT_ERROR</c>, <c>GENERATION_ERROR</c>, <c>VALIDATION_FAIL</c> or <c>MANUAL_BLOCKER</c> (R001-39).</param>
     /// <param name="Detail">What happened, for <c>issues[].detail</c> and the message.</param>
-    internal sealed record Failed(string IssueType, string Detail) : ExecutionResult;
+    internal sealed record Failed(string IssueType, string Detail) : ExecutionResult
+    {
+        /// <summary>The exit code of the process or script; <c>null</c> where none came to an end by itself.</summary>
+        internal int? ExitCode { get; init; }
+    }
 
     /// <summary>A person left the task out on purpose.</summary>
     internal sealed record Skipped : ExecutionResult;

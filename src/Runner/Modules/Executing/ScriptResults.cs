@@ -14,7 +14,7 @@ internal static class ScriptResults
     {
         var code = exitCode.ToString(CultureInfo.InvariantCulture);
         if (exitCode != 0)
-            return new ExecutionResult.Failed(IssueTypes.ScriptError, $"exit code {code}{WithTail(tail)}");
+            return new ExecutionResult.Failed(IssueTypes.ScriptError, $"exit code {code}{WithTail(tail)}") { ExitCode = exitCode };
 
         if (missingArtifact is not null)
             return new ExecutionResult.Failed(IssueTypes.ValidationFail, $"the script succeeded, but did not write its output_artifact '{missingArtifact}'{WithTail(tail)}");

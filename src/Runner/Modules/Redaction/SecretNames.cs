@@ -8,7 +8,7 @@ internal static class SecretNames
     private static readonly string[] Endings =
         ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "CREDENTIAL", "CREDENTIALS", "CONNECTION_STRING", "CONNECTIONSTRING"];
 
-    private static readonly string[] Parts = ["SECRET", "PASSWORD", "_TOKEN_", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"];
+    private static readonly string[] Parts = ["SECRET", "PASSWORD", "_TOKEN_", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY", "OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS", "OTEL_EXPORTER_OTLP_METRICS_HEADERS"];
 
     /// <summary>Whether a variable such as <c>OPENAI_API_KEY</c> holds a secret.</summary>
     internal static bool IsSecret(string name) =>
