@@ -47,6 +47,7 @@ internal static class DefinitionEmitter
         code.List("Partials", TypeNames.TemplatePartial, ai.Partials, WritePartial)
             .List("InputContext", TypeNames.ContextValue, ai.InputContext, WriteContextValue)
             .Text("OutputParser", ai.OutputParser)
+            .Text("OutputSchema", ai.OutputSchema)
             .Texts("ReviewPoints", ai.ReviewPoints);
     }
 

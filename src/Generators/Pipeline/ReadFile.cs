@@ -3,7 +3,7 @@ using Tofa.Model.Templates;
 
 namespace Tofa.Generators.Pipeline;
 
-/// <summary>What one file says, without positions, states and problems: one of the three.</summary>
+/// <summary>What one file says, without positions, states and problems: one of the three; of a schema nothing, because it is read when the task runs.</summary>
 /// <param name="Runbook">What a runbook lists.</param>
 /// <param name="Detail">What a detail file defines.</param>
 /// <param name="Template">A prompt template in its parts.</param>
@@ -14,6 +14,7 @@ public sealed record ReadFile(FileEntries? Runbook = null, TaskDetail? Detail = 
     {
         FileKind.Runbook => new ReadFile(Runbook: FileEntries.Read(file)),
         FileKind.Task => new ReadFile(Detail: TaskFileReader.Read(file).Detail),
+        FileKind.Schema => new ReadFile(),
         _ => new ReadFile(Template: TemplateFileReader.Read(file).Template),
     };
 

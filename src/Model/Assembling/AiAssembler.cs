@@ -29,6 +29,7 @@ internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> te
             Partials = closure,
             InputContext = Context(detail, roots.Concat(closure.Select(partial => partial.Template))),
             OutputParser = detail.OutputParser,
+            OutputSchema = detail.OutputSchema,
             BudgetUsd = detail.BudgetUsd,
             RunBudgetUsd = runBudget,
             ReviewPoints = detail.ReviewPoints,

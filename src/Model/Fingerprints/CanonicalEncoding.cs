@@ -36,6 +36,9 @@ internal sealed class CanonicalEncoding
     /// <summary>Writes a list with its length where there is anything in it. Nothing that may follow begins as a list does.</summary>
     public CanonicalEncoding AddAllIfAny<T>(IReadOnlyCollection<T> items, Action<CanonicalEncoding, T> add) => items.Count == 0 ? this : AddAll(items, add);
 
+    /// <summary>Writes a text where there is one. Nothing that may follow begins as a text does.</summary>
+    public CanonicalEncoding AddIfAny(string? text) => text is null ? this : Add(text);
+
     /// <summary>Writes a number.</summary>
     public CanonicalEncoding Add(long? number) => Add(number?.ToString(CultureInfo.InvariantCulture));
 

@@ -63,7 +63,8 @@ public static class DefinitionFingerprint
         .AddAll(ai.InputContext, Add)
         .Add(ai.OutputParser)
         .AddAll(ai.ReviewPoints, Add)
-        .AddAllIfAny(ai.Partials, Add);
+        .AddAllIfAny(ai.Partials, Add)
+        .AddIfAny(ai.OutputSchema);
 
     private static void Add(CanonicalEncoding encoding, ScriptDefinition script) => encoding
         .Add(script.ShellCommand)

@@ -15,6 +15,10 @@ public static partial class ProblemKinds
     public static readonly ProblemKind MissingTemplate = Error(
         "TOFA5014", "Template file is missing", "Template '{0}' of task '{1}' is not there, so its prompt cannot be made; {2}");
 
+    /// <summary>TOFA5082. Arguments: the path, the task, what is wrong as a predicate, the remedy.</summary>
+    public static readonly ProblemKind BadOutputSchema = Error(
+        "TOFA5082", "Output schema cannot be used", "Schema '{0}' of task '{1}' {2}, so no answer could be checked by it; {3}");
+
     /// <summary>TOFA5015. Arguments: the detail file's id, the runbook's id.</summary>
     public static readonly ProblemKind IdMismatch = Error(
         "TOFA5015", "Id differs from the runbook", "This detail file says that it is task '{0}', but the runbook names it for task '{1}', so one of the two would get the wrong work; make the ids the same");

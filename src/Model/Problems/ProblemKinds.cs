@@ -12,7 +12,7 @@ public static partial class ProblemKinds
             Syntax, LimitExceeded, DuplicateKey, UnknownTag,
             UnknownKey, WrongNode, MissingValue, NotAllowedValue,
             DuplicateId, RepeatedItem, UnknownDependency, SelfDependency, DependencyCycle,
-            MissingDetailFile, MissingSummaryFile, MissingTemplate, IdMismatch, TypeMismatch, StatusDrift,
+            MissingDetailFile, MissingSummaryFile, MissingTemplate, BadOutputSchema, IdMismatch, TypeMismatch, StatusDrift,
             MissingSection, EmptyInstructions, UnusedSection,
             UnknownPlaceholder, UnusedContextKey, TemplateSyntax,
             EmptyName, OddId, BadPath, UnnamedDetailFile, DependenciesDiffer,

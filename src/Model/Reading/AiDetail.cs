@@ -28,6 +28,9 @@ public sealed record AiDetail
     /// <summary>How the answer is read, or <c>null</c>.</summary>
     public string? OutputParser { get; init; }
 
+    /// <summary>The normalised <c>output_schema</c>, the JSON Schema of the answer; <c>null</c> where there is none.</summary>
+    public string? OutputSchema { get; init; }
+
     /// <summary>What the task's calls may cost, in US dollars; <c>null</c> where nothing limits it.</summary>
     public decimal? BudgetUsd { get; init; }
 

@@ -31,6 +31,7 @@ internal static class AiDetailReader
             FallbackInline = Inline(ai, "fallback_prompt", text),
             InputContext = ContextReader.Read(ai),
             OutputParser = OutputParser(ai),
+            OutputSchema = ai.ProjectPathOf("output_schema"),
             BudgetUsd = ai.Budget(),
             ReviewPoints = ai.Texts("review_points", allowsSingle: true),
         };

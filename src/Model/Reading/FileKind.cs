@@ -11,4 +11,7 @@ public enum FileKind
 
     /// <summary>A prompt template, <c>prompt_templates/*</c>.</summary>
     Template,
+
+    /// <summary>The JSON Schema of an answer, <c>schemas/*.json</c>.</summary>
+    Schema,
 }

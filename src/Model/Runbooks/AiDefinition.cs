@@ -24,6 +24,9 @@ public sealed record AiDefinition
     /// <summary>How the answer is read, such as <c>json</c> or <c>python_code_block</c>; <c>null</c> means the whole text.</summary>
     public string? OutputParser { get; init; }
 
+    /// <summary>The normalised <c>output_schema</c>, the JSON Schema of the answer; <c>null</c> where there is none.</summary>
+    public string? OutputSchema { get; init; }
+
     /// <summary>What the task's calls may cost in all its attempts, in US dollars; <c>null</c> where nothing limits it.</summary>
     /// <remarks>Neither this nor <see cref="RunBudgetUsd"/> is compiled: the runner takes them from the files, so that a budget can be raised without a build.</remarks>
     public decimal? BudgetUsd { get; init; }

@@ -21,6 +21,7 @@ public static class RunbookCompiler
         AgreementRules.Check,
         SectionRules.Check,
         TemplateRules.Check,
+        OutputSchemaRules.Check,
         PlaceholderRules.Check,
         TaskOutputRules.Check,
         GateRules.Check,

@@ -9,11 +9,13 @@ namespace Tofa.Model.Validation;
 /// <param name="Tasks">Its entries, in order.</param>
 /// <param name="Details">The detail files by normalised path.</param>
 /// <param name="Templates">The templates by normalised path.</param>
+/// <param name="Schemas">The JSON Schemas of answers by normalised path.</param>
 internal sealed record RunbookFacts(
     RunbookFile? Runbook,
     IReadOnlyList<TaskFacts> Tasks,
     IReadOnlyDictionary<string, TaskFile> Details,
-    IReadOnlyDictionary<string, TemplateFile> Templates)
+    IReadOnlyDictionary<string, TemplateFile> Templates,
+    IReadOnlyDictionary<string, ProjectFile> Schemas)
 {
     private IReadOnlyList<TaskPrompts>? prompts;
 

@@ -13,7 +13,7 @@ internal static class RunbookFactsReader
         var taskFiles = ByPath(files, FileKind.Task);
         var details = taskFiles.ToDictionary(pair => pair.Key, pair => TaskFileReader.Read(pair.Value), StringComparer.Ordinal);
         var templates = ByPath(files, FileKind.Template).ToDictionary(pair => pair.Key, pair => TemplateFileReader.Read(pair.Value), StringComparer.Ordinal);
-        return new RunbookFacts(runbook, runbook is null ? [] : Tasks(runbook, details, taskFiles), details, templates);
+        return new RunbookFacts(runbook, runbook is null ? [] : Tasks(runbook, details, taskFiles), details, templates, ByPath(files, FileKind.Schema));
     }
 
     private static Dictionary<string, ProjectFile> ByPath(IReadOnlyList<ProjectFile> files, FileKind kind) => files

@@ -1,3 +1,4 @@
+using Tofa.Runner.Modules.Outputs;
 using Tofa.Runner.Pipelines;
 
 namespace Tofa.Runner.Ports;
@@ -11,6 +12,9 @@ internal sealed record AiRequest(string TaskId, string Model, string Prompt, Pro
 {
     /// <summary>Whether somebody can decide on the answer now; where not, an answer that can be used only once is left where it is.</summary>
     public bool CanBeReviewed { get; init; } = true;
+
+    /// <summary>The schema that a server is to hold the model to; <c>null</c> where the answer may be anything.</summary>
+    public AnswerSchema? Schema { get; init; }
 
     /// <summary>Told every part of the answer as it arrives; <c>null</c> where nobody wants to know.</summary>
     public Action<string>? OnPart { get; init; }

@@ -8,7 +8,7 @@ internal interface IProjectFiles
     /// <summary>The absolute path of the folder that holds <c>runbook.yaml</c>.</summary>
     string ProjectDirectory { get; }
 
-    /// <summary>Reads <c>runbook.yaml</c>, <c>tasks/**/*.yaml</c> and <c>prompt_templates/**</c>; paths are relative, with <c>/</c>, in ordinal order.</summary>
+    /// <summary>Reads <c>runbook.yaml</c>, <c>tasks/**/*.yaml</c>, <c>prompt_templates/**</c> and <c>schemas/**/*.json</c>; paths are relative, with <c>/</c>, in ordinal order.</summary>
     /// <remarks>A file that is not UTF-8, or no file, has a flaw, so that it becomes a problem of the runbook.</remarks>
     /// <exception cref="StateException">A file cannot be read.</exception>
     IReadOnlyList<ProjectFile> ReadDefinition();

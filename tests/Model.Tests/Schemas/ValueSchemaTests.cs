@@ -23,6 +23,7 @@ public sealed class ValueSchemaTests
     [InlineData("ai_details", "{ prompt: 0 }", "{ prompt: a, output_parser: c#_code_block }", "{ prompt: a, output_parser: '' }", "{ prompt_template: a, prompt: null }", "null")]
     [InlineData("ai_details", "{ prompt: a, input_context: { a: { file: a/b.csv } } }", "{ prompt: a, input_context: { a: { b: [{ c: null }, { c: 1 }] }, file: x } }", "{ prompt: a, input_context: { a: [{ file: a }] } }")]
     [InlineData("ai_details", "{ prompt: a, budget_usd: 0 }", "{ prompt: a, budget_usd: 2.50 }", "{ prompt: a, budget_usd: '0.000001' }", "{ prompt: a, budget_usd: 1000000 }", "{ prompt: a, budget_usd: null }")]
+    [InlineData("ai_details", "{ prompt: a, output_parser: json, output_schema: schemas/a.json }")]
     [InlineData("ai_details", "{ prompt: a, output_parser: 'code_block:c++' }", "{ prompt: a, output_parser: markdown_section }", "{ prompt: a, output_parser: 'markdown_section:What is next?' }")]
     [InlineData("gates", "{ a: 0 }", "{ A b: { c: '>= 85%', d: 100% public APIs, e: handled, f: true, g: 'false' } }", "{ a: '!= 3', b: <5, c: -1.5, d: nothing else, e: Älter, f: yesterday }", "{}", "{ a: {} }", "null")]
     [InlineData("pause", "true", "false", "before", "after", "'true'", "[]", "[before, { when: after }]", "{}", "{ when: null, if: { attempts: 2, certainty: '< 0.9' }, because: 1 }", "{ when: after, if: { manual_edit: true } }", "null")]

@@ -35,5 +35,6 @@ public sealed record MarkedProject(IReadOnlyList<ProjectFile> Files, string? Mar
 
     private static FileKind KindOf(string path) =>
         path.StartsWith("tasks/", StringComparison.Ordinal) ? FileKind.Task :
-        path.StartsWith("prompt_templates/", StringComparison.Ordinal) ? FileKind.Template : FileKind.Runbook;
+        path.StartsWith("prompt_templates/", StringComparison.Ordinal) ? FileKind.Template :
+        path.StartsWith("schemas/", StringComparison.Ordinal) ? FileKind.Schema : FileKind.Runbook;
 }

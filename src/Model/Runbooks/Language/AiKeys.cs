@@ -33,6 +33,7 @@ public static class AiKeys
         new KeyShape("prompt", new ScalarShape(@"\S") { AllowsNothing = true }, "The prompt itself, instead of a file."),
         new KeyShape("input_context", new EntriesShape(string.Empty, new ReferenceShape(ValueName)) { AllowsNothing = true }, "A value for each name in the prompt: a text, number, truth value, list or map, or { file: PATH } for a file's content."),
         new KeyShape("output_parser", new ScalarShape(OutputParserNames.Expression) { IsText = true, AllowsNothing = true, Common = OutputParserNames.Examples }, "How the output is taken out of the reply: as it is, or as the one code block of a language, such as csharp_code_block.") { Default = "text" },
+        new KeyShape("output_schema", Values.Path, "The JSON Schema that the reply has to fit, a file of schemas/; for the parsers json and json_code_block."),
         new KeyShape("budget_usd", Values.Budget, "What the calls of this task's model may cost in all its attempts, in US dollars; no call is made once it is spent."),
         new KeyShape("review_points", Values.TextOrTexts, "What a person checks before accepting the reply."),
         new KeyShape("fallback_prompt_template", Values.Path, "The file of the prompt of a retry; without one a retry asks the first prompt again."),

@@ -13,6 +13,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     private const string Tasks = "tasks";
     private const string Templates = "prompt_templates";
     private const string Journal = "logs/run_log.jsonl";
+    private const string Schemas = "schemas";
     private static readonly string[] Written = [Tasks, ".tofa", "logs"];
     private const int SmallestPart = 512;
     private const int LargestPart = 65_536;
@@ -37,6 +38,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
 
         files.AddRange(PathsBelow(Tasks, "*.yaml").Select(path => ReadOwn(FileKind.Task, path)));
         files.AddRange(PathsBelow(Templates, "*").Select(path => Read(FileKind.Template, path, Absolute(path))));
+        files.AddRange(PathsBelow(Schemas, "*.json").Select(path => Read(FileKind.Schema, path, Absolute(path))));
         return files;
     });
 

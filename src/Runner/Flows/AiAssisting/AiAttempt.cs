@@ -1,5 +1,6 @@
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Outputs;
 using Tofa.Runner.Pipelines;
 
 namespace Tofa.Runner.Flows.AiAssisting;
@@ -16,6 +17,9 @@ internal sealed record AiAttempt(AiAssistedTask Task, AiDefinition Ai, AttemptCo
 
     /// <summary>Which attempt at the task it is, from 1.</summary>
     internal int Number => Context.EarlierAttempts + 1;
+
+    /// <summary>The schema that its answer has to fit; <c>null</c> where there is none.</summary>
+    internal AnswerSchema? Schema { get; init; }
 
     /// <summary>Whether the task has a prompt for retries.</summary>
     internal bool HasFallback => Ai.Fallback is not null;

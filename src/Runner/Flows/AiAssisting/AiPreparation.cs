@@ -33,10 +33,11 @@ internal sealed class AiPreparation(IProjectFiles files)
             return new ExecutionResult.Failed(IssueTypes.ValidationFail, string.Join("; ", refusals));
 
         var contents = ReadContext(ai, refusals);
+        var schema = ReadSchema(ai, refusals);
         if (refusals.Count > 0)
             return new ExecutionResult.Failed(IssueTypes.InputMissing, string.Join("; ", refusals));
 
-        attempt = new AiAttempt(task, ai, context, contents);
+        attempt = new AiAttempt(task, ai, context, contents) { Schema = schema };
         return null;
     }
 
@@ -55,6 +56,19 @@ internal sealed class AiPreparation(IProjectFiles files)
         }
 
         return contents;
+    }
+
+    private AnswerSchema? ReadSchema(AiDefinition ai, List<string> refusals)
+    {
+        if (ai.OutputSchema is not { } path)
+            return null;
+
+        var flaw = string.Empty;
+        var schema = Read(path, out var refusal) is { } text ? AnswerSchema.Read(path, text, ai.OutputParser, out flaw) : null;
+        if (schema is null)
+            refusals.Add($"output_schema: {(flaw.Length > 0 ? flaw : refusal)}");
+
+        return schema;
     }
 
     private string? Read(string path, out string refusal)

@@ -46,7 +46,7 @@ internal sealed class ManualEdit(ITerminal terminal, Questioner questioner, Arti
     {
         if (artifact is not null && await editing.OpenAsync(artifact, cancellationToken).ConfigureAwait(false))
         {
-            if (EditRules.Doubt(attempt.Ai, before, editing.Read(artifact)) is not { } doubt)
+            if (EditRules.Doubt(attempt.Ai, attempt.Schema, before, editing.Read(artifact)) is not { } doubt)
                 return null;
 
             terminal.Say($"'{artifact}': {doubt}.");

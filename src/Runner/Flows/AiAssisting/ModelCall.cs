@@ -28,7 +28,11 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
     /// <summary>Journals the prompt, sends it, journals the reply and parses it; each try by itself.</summary>
     internal async Task<CallResult> SendAsync(AiAttempt attempt, PromptVariant variant, string prompt, CancellationToken cancellationToken)
     {
-        var request = new AiRequest(attempt.TaskId, ModelOf(attempt), prompt, variant) { CanBeReviewed = questioner.CanAnswer(attempt.TaskId) };
+        var request = new AiRequest(attempt.TaskId, ModelOf(attempt), prompt, variant)
+        {
+            CanBeReviewed = questioner.CanAnswer(attempt.TaskId),
+            Schema = attempt.Schema is { IsForServer: true } schema ? schema : null,
+        };
         for (var tried = 1; ; tried++)
         {
             var facts = FactsOf(request, tried);
@@ -41,12 +45,28 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
 
             Keep(attempt, reply, facts);
             attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
+            if (WithoutSchema(request, reply) is { } simpler)
+            {
+                request = simpler;
+                continue;
+            }
+
             if (pause is not { } wait)
                 return Judge(attempt, reply, wasShown, tried, facts);
 
             terminal.Say($"Try {tried} of {patience.Policy.MostTries} failed: {(reply as AiReply.Failed)?.Reason}. The next one is in {Seconds(wait)} s; Ctrl-C stops.");
             await patience.Pauses.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    // Many servers know no schemas, and strict ones take but a part of the language; the answer is checked here in any case.
+    private AiRequest? WithoutSchema(AiRequest request, AiReply reply)
+    {
+        if (request.Schema is not { } told || reply is not AiReply.Failed { Kind: AiFailureKind.Rejected } refused)
+            return null;
+
+        terminal.Say($"The server does not take the request with the schema '{told.Path}': {refused.Reason}. Asking without it; the answer is checked here.");
+        return request with { Schema = null };
     }
 
     private Dictionary<string, string> FactsOf(AiRequest request, int tried) => new()
@@ -98,6 +118,7 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
     private static Draft Judge(AiAttempt attempt, string answer) => OutputParsers.Parse(attempt.Ai.OutputParser, answer) switch
     {
         ParsedOutput.Invalid invalid => new Draft.Invalid(invalid.Reason, answer),
+        ParsedOutput.Parsed parsed when attempt.Schema?.Misfit(parsed.Text) is { } misfit => new Draft.Invalid(misfit, answer),
         ParsedOutput.Parsed parsed when attempt.Task.CheckOutput(parsed.Text) is { } problem => new Draft.Invalid(problem, answer),
         ParsedOutput.Parsed parsed => new Draft.Usable(parsed.Text),
         _ => throw new InvalidOperationException("unknown parser result"),

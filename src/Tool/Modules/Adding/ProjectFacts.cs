@@ -47,6 +47,7 @@ internal sealed record ProjectFacts(string RunbookText, RunbookFile Runbook, IRe
         RunbookFile.FileName => FileKind.Runbook,
         _ when path.StartsWith("tasks/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal) => FileKind.Task,
         _ when path.StartsWith("prompt_templates/", StringComparison.Ordinal) => FileKind.Template,
+        _ when path.StartsWith("schemas/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) => FileKind.Schema,
         _ => null,
     };
 }

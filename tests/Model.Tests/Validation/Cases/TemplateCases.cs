@@ -140,4 +140,40 @@ public static class TemplateCases
         id: draft
         ai_details: { prompt: 'Write about { }.' }
         """);
+
+    public static readonly ProblemCase Schema_with_an_unknown_keyword = new(
+        "TOFA5082",
+        "Schema 'schemas/report.json' of task 'draft' has the keyword 'if' at #/if, which the runner does not check, so no answer could be checked by it; correct it",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft, output_parser: json, output_schema: [|schemas/report.json|] }
+        === schemas/report.json
+        { "if": true }
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft, output_parser: json, output_schema: schemas/report.json }
+        === schemas/report.json
+        { "type": "object" }
+        """);
+
+    public static readonly ProblemCase Schema_without_json_to_judge = new(
+        "TOFA5082",
+        "Schema 'schemas/report.json' of task 'draft' judges JSON, but the output_parser is another, so no answer could be checked by it; set output_parser to json or json_code_block, or remove output_schema",
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft, output_schema: [|schemas/report.json|] }
+        === schemas/report.json
+        { "type": "object" }
+        """,
+        Runbook + """
+        === tasks/draft.yaml
+        id: draft
+        ai_details: { prompt: Draft, output_parser: code_block:json, output_schema: schemas/report.json }
+        === schemas/report.json
+        { "type": "object" }
+        """);
 }
