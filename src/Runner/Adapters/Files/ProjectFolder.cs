@@ -190,7 +190,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     }
 
     private IEnumerable<string> DefinitionPaths() =>
-        [Absolute(RunbookFile.FileName), .. FolderWalk.Files(Absolute(Tasks), "*.yaml"), .. FolderWalk.Files(Absolute(Templates), "*")];
+        [Absolute(RunbookFile.FileName), .. FolderWalk.Files(Absolute(Tasks), "*.yaml"), .. FolderWalk.Files(Absolute(Templates), "*"), .. FolderWalk.Files(Absolute(Schemas), "*.json")];
 
     private IEnumerable<string> PathsBelow(string folder, string pattern)
     {
