@@ -66,7 +66,7 @@ public sealed class RunbookSchemaTests
     }
 
     private static List<string> Flaws(string project) =>
-        [.. MarkedProject.Parse(project).Files.Where(file => file.Kind != FileKind.Template).SelectMany(file => Flaws(file.Kind, file.Text).Select(flaw => $"{file.Path}: {flaw}"))];
+        [.. MarkedProject.Parse(project).Files.Where(file => file.Kind is FileKind.Runbook or FileKind.Task).SelectMany(file => Flaws(file.Kind, file.Text).Select(flaw => $"{file.Path}: {flaw}"))];
 
     private static IEnumerable<string> Flaws(FileKind kind, string text) =>
         (kind == FileKind.Runbook ? Runbook : Task).Validate(EditorView.Of(text)).Select(flaw => flaw.ToString());
