@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Tofa.Runner.Benchmarks.Inputs;
@@ -20,11 +21,11 @@ internal static class Project
         {
             var (name, needed) = (Name(number), shape.DependenciesOf(number).Select(Name).ToList());
             var after = string.Concat(needed.Select(other => $" {other}"));
-            runbook.Append($"  - id: {name}\n    name: Task {number}\n    type: AUTOMATED_SCRIPT\n    status: PENDING\n    depends_on: [{string.Join(", ", needed)}]\n    task_detail_file: tasks/{name}.yaml\n");
+            runbook.Append(CultureInfo.InvariantCulture, $"  - id: {name}\n    name: Task {number}\n    type: AUTOMATED_SCRIPT\n    status: PENDING\n    depends_on: [{string.Join(", ", needed)}]\n    task_detail_file: tasks/{name}.yaml\n");
             File.WriteAllText(Path.Combine(folder, "tasks", $"{name}.yaml"), $"id: {name}\ntype: AUTOMATED_SCRIPT\nstatus: PENDING\nscript_details:\n{details}\n");
-            make.Append($"{name}:{after}\n\ttrue\n");
-            ninja.Append($"build {name}: run{after}\n");
-            just.Append($"{name}:{after}\n  true\n");
+            make.Append(CultureInfo.InvariantCulture, $"{name}:{after}\n\ttrue\n");
+            ninja.Append(CultureInfo.InvariantCulture, $"build {name}: run{after}\n");
+            just.Append(CultureInfo.InvariantCulture, $"{name}:{after}\n  true\n");
         }
 
         File.WriteAllText(Path.Combine(folder, "runbook.yaml"), runbook.ToString());

@@ -19,7 +19,7 @@ internal sealed class JsonReader
         switch (Next())
         {
             case '{':
-                return new JsonValue.Object(Members());
+                return new JsonValue.Map(Members());
             case '[':
                 return new JsonValue.Array(Items());
             case '"':

@@ -12,7 +12,7 @@ public abstract record JsonValue
 
     /// <summary>An object.</summary>
     /// <param name="Members">Its members by name; of several with one name the last counts.</param>
-    public sealed record Object(IReadOnlyDictionary<string, JsonValue> Members) : JsonValue
+    public sealed record Map(IReadOnlyDictionary<string, JsonValue> Members) : JsonValue
     {
         /// <inheritdoc/>
         public override string Type => "object";

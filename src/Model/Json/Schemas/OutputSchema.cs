@@ -22,7 +22,7 @@ public sealed class OutputSchema
         }
 
         var root = JsonReader.Read(text);
-        flaw = root is JsonValue.Object ? SchemaFlaws.Find(root) ?? string.Empty : "is no object";
+        flaw = root is JsonValue.Map ? SchemaFlaws.Find(root) ?? string.Empty : "is no object";
         return flaw.Length == 0 ? new OutputSchema(root) : null;
     }
 

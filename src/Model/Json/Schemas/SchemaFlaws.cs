@@ -20,7 +20,7 @@ internal sealed class SchemaFlaws
     private string? InSchema(JsonValue schema, string place) => schema switch
     {
         JsonValue.Truth => null,
-        JsonValue.Object { Members: var members } => members.Select(member => InKeyword(member.Key, member.Value, $"{place}/{member.Key}")).FirstOrDefault(flaw => flaw is not null),
+        JsonValue.Map { Members: var members } => members.Select(member => InKeyword(member.Key, member.Value, $"{place}/{member.Key}")).FirstOrDefault(flaw => flaw is not null),
         _ => $"has something at {place} that is no schema",
     };
 
@@ -29,7 +29,7 @@ internal sealed class SchemaFlaws
         switch (keyword)
         {
             case "properties" or "$defs" or "definitions":
-                return value is JsonValue.Object { Members: var named } ? First(named, place) : Wrong(place, "an object of schemas");
+                return value is JsonValue.Map { Members: var named } ? First(named, place) : Wrong(place, "an object of schemas");
             case "items" or "additionalProperties" or "not":
                 return InSchema(value, place);
             case "anyOf" or "oneOf" or "allOf":

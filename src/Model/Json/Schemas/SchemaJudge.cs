@@ -29,7 +29,7 @@ internal sealed class SchemaJudge(JsonValue root)
         if (schema is JsonValue.Truth { Value: false })
             Add(place, "may not be there");
 
-        if (schema is not JsonValue.Object { Members: var keywords })
+        if (schema is not JsonValue.Map { Members: var keywords })
             return;
 
         if (depth > Deepest)
@@ -49,10 +49,10 @@ internal sealed class SchemaJudge(JsonValue root)
 
     private void CheckMembers(IReadOnlyDictionary<string, JsonValue> keywords, JsonValue value, string place, int depth)
     {
-        if (value is not JsonValue.Object { Members: var members })
+        if (value is not JsonValue.Map { Members: var members })
             return;
 
-        var properties = keywords.TryGetValue("properties", out var named) ? ((JsonValue.Object)named).Members : new Dictionary<string, JsonValue>();
+        var properties = keywords.TryGetValue("properties", out var named) ? ((JsonValue.Map)named).Members : new Dictionary<string, JsonValue>();
         foreach (var member in members)
         {
             var inside = $"{place}.{Problems.Printable.Of(member.Key)}";

@@ -14,10 +14,10 @@ internal static class SchemaReferences
             return root;
 
         var steps = reference.Split('/');
-        if (steps.Length != 3 || steps[0] != "#" || !Homes.Contains(steps[1]) || root is not JsonValue.Object { Members: var members })
+        if (steps.Length != 3 || steps[0] != "#" || !Homes.Contains(steps[1]) || root is not JsonValue.Map { Members: var members })
             return null;
 
         var name = steps[2].Replace("~1", "/").Replace("~0", "~");
-        return members.TryGetValue(steps[1], out var home) && home is JsonValue.Object { Members: var definitions } && definitions.TryGetValue(name, out var found) ? found : null;
+        return members.TryGetValue(steps[1], out var home) && home is JsonValue.Map { Members: var definitions } && definitions.TryGetValue(name, out var found) ? found : null;
     }
 }

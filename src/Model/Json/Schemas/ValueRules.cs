@@ -17,7 +17,7 @@ internal static class ValueRules
         ("type", _) => HasType(argument, value) ? null : $"is {Of(value)} and not {Names(argument)}",
         ("enum", _) => ((JsonValue.Array)argument).Items.Any(item => Same(item, value)) ? null : "is none of the allowed values",
         ("const", _) => Same(argument, value) ? null : "is not the one allowed value",
-        ("required", JsonValue.Object { Members: var members }) =>
+        ("required", JsonValue.Map { Members: var members }) =>
             ((JsonValue.Array)argument).Items.OfType<JsonValue.Text>().FirstOrDefault(name => !members.ContainsKey(name.Value)) is { } missing ? $"lacks '{Problems.Printable.Of(missing.Value)}'" : null,
         ("minimum", JsonValue.Number number) => Compare(number, argument) >= 0 ? null : $"is less than {Print(argument)}",
         ("maximum", JsonValue.Number number) => Compare(number, argument) <= 0 ? null : $"is more than {Print(argument)}",
@@ -30,8 +30,8 @@ internal static class ValueRules
         ("minItems", JsonValue.Array array) => array.Items.Count >= Count(argument) ? null : $"has fewer items than {Print(argument)}",
         ("maxItems", JsonValue.Array array) => array.Items.Count <= Count(argument) ? null : $"has more items than {Print(argument)}",
         ("uniqueItems", JsonValue.Array array) when argument is JsonValue.Truth { Value: true } => HasTwins(array.Items) ? "has an item twice" : null,
-        ("minProperties", JsonValue.Object with) => with.Members.Count >= Count(argument) ? null : $"has fewer members than {Print(argument)}",
-        ("maxProperties", JsonValue.Object with) => with.Members.Count <= Count(argument) ? null : $"has more members than {Print(argument)}",
+        ("minProperties", JsonValue.Map with) => with.Members.Count >= Count(argument) ? null : $"has fewer members than {Print(argument)}",
+        ("maxProperties", JsonValue.Map with) => with.Members.Count <= Count(argument) ? null : $"has more members than {Print(argument)}",
         _ => null,
     };
 
@@ -44,7 +44,7 @@ internal static class ValueRules
 
     private static bool Same(JsonValue left, JsonValue right) => (left, right) switch
     {
-        (JsonValue.Object { Members: var some }, JsonValue.Object { Members: var others }) =>
+        (JsonValue.Map { Members: var some }, JsonValue.Map { Members: var others }) =>
             some.Count == others.Count && some.All(member => others.TryGetValue(member.Key, out var other) && Same(member.Value, other)),
         (JsonValue.Array { Items: var some }, JsonValue.Array { Items: var others }) => some.Count == others.Count && some.Zip(others, Same).All(same => same),
         (JsonValue.Number number, JsonValue.Number) => Compare(number, right) == 0,
