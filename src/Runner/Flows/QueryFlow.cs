@@ -2,9 +2,9 @@ using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Validation;
 using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
-using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Situations;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
@@ -29,8 +29,8 @@ internal sealed class QueryFlow(
     internal View Status() => Look((situation, _) => views.Status(situation, runLock.LiveHolder()));
 
     /// <summary>What a run would do next.</summary>
-    /// <param name="range">The part of the runbook that it would take.</param>
-    internal View Next(TaskRange range) => Look((situation, _) => views.Next(situation, range, runLock.LiveHolder()));
+    /// <param name="options">How it would be asked to behave.</param>
+    internal View Next(RunOptions options) => Look((situation, _) => views.Next(situation, options, runLock.LiveHolder()));
 
     /// <summary>All that is known about a task.</summary>
     internal View Show(string taskId) => Look((situation, records) => views.Find(situation, taskId, records));

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Tofa.Runner.Adapters.Rendering;
 using Tofa.Runner.Adapters.Signals;
 using Tofa.Runner.Flows;
-using Tofa.Runner.Modules.Planning;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Scripts;
@@ -25,7 +25,7 @@ internal static class QueryCommands
     }
 
     /// <summary><c>next</c>: what a run would do next.</summary>
-    internal static Command Next(CommandHost host) => Query(host, new("next", "Say which task comes next, or what is in the way."), (flow, _) => flow.Next(TaskRange.All));
+    internal static Command Next(CommandHost host) => Query(host, new("next", "Say which task comes next, or what is in the way."), (flow, _) => flow.Next(new RunOptions(false, null)));
 
     /// <summary><c>show ID</c>: all that is known about a task.</summary>
     internal static Command Show(CommandHost host)

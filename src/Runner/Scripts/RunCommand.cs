@@ -97,7 +97,7 @@ internal sealed class RunCommand(CommandHost host)
 
     // Dry, a run says what it would do first; what comes after that depends on how it ends.
     private async Task<View> RunAsync(Session session, ParseResult line) =>
-        line.GetValue(host.DryRun) ? session.Query().Next(Request(line).Options.Range) : await RunAsync(session, Request(line)).ConfigureAwait(false);
+        line.GetValue(host.DryRun) ? session.Query().Next(Request(line).Options) : await RunAsync(session, Request(line)).ConfigureAwait(false);
 
     private static async Task<View> RunAsync(Session session, RunRequest request)
     {

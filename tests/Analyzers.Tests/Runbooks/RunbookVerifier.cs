@@ -29,6 +29,7 @@ internal static class RunbookVerifier
         "tofa.baseline.yaml" => "baseline",
         "runbook.yaml" => "runbook",
         _ when path.StartsWith("tasks/", StringComparison.Ordinal) => "task",
+        _ when path.StartsWith("schemas/", StringComparison.Ordinal) => "schema",
         _ => "template",
     };
 }

@@ -15,6 +15,7 @@ internal sealed class OutputSink : IDisposable
     private readonly FileStream log;
     private readonly ProcessLimits limits;
     private readonly Redactor redactor;
+    private readonly List<SecretFilter> filters = [];
     private readonly Queue<byte> tail = new();
     private long written;
     private bool isClosed;
@@ -45,12 +46,31 @@ internal sealed class OutputSink : IDisposable
     internal async Task CopyAsync(Stream source)
     {
         var filter = new SecretFilter(redactor.Values);
+        lock (gate)
+            filters.Add(filter);
+
         var buffer = new byte[16 * 1024];
         int count;
         while ((count = await ReadAsync(source, buffer).ConfigureAwait(false)) > 0)
-            Add(filter.Pass(buffer.AsSpan(0, count)));
+        {
+            lock (gate)
+                Add(filter.Pass(buffer.AsSpan(0, count)));
+        }
 
-        Add(filter.Flush());
+        lock (gate)
+            Add(filter.Flush());
+    }
+
+    /// <summary>Takes what is held back, in case it is the beginning of a secret, and no more from now on: a process that lives on may keep the stream open.</summary>
+    internal void End()
+    {
+        lock (gate)
+        {
+            foreach (var filter in filters)
+                Add(filter.Flush());
+
+            isClosed = true;
+        }
     }
 
     /// <summary>The last lines so far, fit to show.</summary>
@@ -89,19 +109,16 @@ internal sealed class OutputSink : IDisposable
 
     private void Add(byte[] bytes)
     {
-        lock (gate)
-        {
-            if (isClosed)
-                return;
+        if (isClosed)
+            return;
 
-            foreach (var b in bytes.AsSpan(Math.Max(0, bytes.Length - limits.TailBytes)))
-                tail.Enqueue(b);
+        foreach (var b in bytes.AsSpan(Math.Max(0, bytes.Length - limits.TailBytes)))
+            tail.Enqueue(b);
 
-            while (tail.Count > limits.TailBytes)
-                tail.Dequeue();
+        while (tail.Count > limits.TailBytes)
+            tail.Dequeue();
 
-            Log(bytes);
-        }
+        Log(bytes);
     }
 
     private void Log(byte[] bytes)
@@ -119,7 +136,6 @@ internal sealed class OutputSink : IDisposable
                 Problem = string.Create(CultureInfo.InvariantCulture, $"the output was longer than {limits.LogBytes} bytes; the log ends there");
                 log.Write(Encoding.UTF8.GetBytes($"\n[{Problem}]\n"));
             }
-
         }
         catch (Exception refused) when (refused is IOException or ArgumentOutOfRangeException)
         {

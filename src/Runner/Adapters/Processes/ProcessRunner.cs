@@ -46,6 +46,7 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
         }
 
         var isDrained = await Task.WhenAny(output, Task.Delay(limits.DrainGrace, CancellationToken.None)).ConfigureAwait(false) == output;
+        sink.End();
         var detail = isDrained ? sink.Problem : "a process that the script started keeps its output open and goes on; what it writes from now on is not logged";
         return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? process.ExitCode : null, sink.Tail(), detail) { LogFailure = sink.Failure };
     }

@@ -5,7 +5,7 @@ using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows.Running;
 
-/// <summary>Reads what is known about failures: the detail files' issues, and the journal where a file has none (R001-42).</summary>
+/// <summary>Reads what is known about failures: from the journal, and from the detail file's unresolved issues where a person gave the status (R001-42).</summary>
 /// <param name="files">The project's files.</param>
 internal sealed class IssueReader(IProjectFiles files)
 {
@@ -16,10 +16,10 @@ internal sealed class IssueReader(IProjectFiles files)
 
     private IEnumerable<string> About(TaskSituation task)
     {
-        var known = FromFile(task).TakeLast(MostIssuesShown).ToList();
-        if (known.Count == 0 && task.Facts.History.LastTransition is { } last)
-            known.Add(Line(last.Details.GetValueOrDefault(DetailKeys.IssueType), last.Details.GetValueOrDefault(DetailKeys.Detail)));
-
+        // The journal knows this failure; the file may not show it yet, and holds those of earlier attempts too.
+        List<string> known = task.Facts.History.LastTransition is { EventType: JournalEventType.ErrorTask } failure
+            ? [Line(failure.Details.GetValueOrDefault(DetailKeys.IssueType), failure.Details.GetValueOrDefault(DetailKeys.Detail))]
+            : [.. FromFile(task).TakeLast(MostIssuesShown)];
         var log = task.Facts.History.LastStart?.Details.GetValueOrDefault(DetailKeys.Log);
         return [.. known.Where(line => line.Length > 0).Select(line => $"'{task.Id}': {line}"), .. log is null || !files.Exists(log) ? [] : new[] { $"'{task.Id}': log of the attempt: {log}" }];
     }
@@ -32,7 +32,10 @@ internal sealed class IssueReader(IProjectFiles files)
         var document = YamlReader.Read(path, text);
         var count = (document.Find("issues") as YamlSequence)?.Items.Count ?? 0;
         for (var index = 0; index < count; index++)
-            yield return Line(Text(document, $"issues[{index}].type"), Text(document, $"issues[{index}].detail"));
+        {
+            if (string.IsNullOrEmpty(Text(document, $"issues[{index}].resolution")))
+                yield return Line(Text(document, $"issues[{index}].type"), Text(document, $"issues[{index}].detail"));
+        }
     }
 
     private static string? Text(YamlDocument document, string path) => (document.Find(path) as YamlScalar)?.Value;

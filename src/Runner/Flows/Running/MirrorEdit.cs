@@ -9,7 +9,7 @@ internal abstract record MirrorEdit
     {
     }
 
-    /// <summary>Nothing: it shows everything already, or is not there.</summary>
+    /// <summary>Nothing: it shows everything already.</summary>
     internal sealed record None : MirrorEdit;
 
     /// <summary>It gets another text.</summary>
@@ -17,7 +17,7 @@ internal abstract record MirrorEdit
     /// <param name="Text">The whole text.</param>
     internal sealed record Replace(string Path, string Text) : MirrorEdit;
 
-    /// <summary>A person changed the status meanwhile.</summary>
+    /// <summary>A person changed the status meanwhile, or took the file away.</summary>
     internal sealed record Overtaken : MirrorEdit;
 
     /// <summary>It cannot be edited.</summary>

@@ -43,8 +43,9 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
 
     private MirrorEdit Edit(FileEdit file)
     {
+        // What is not there shows nothing: it may be back in a moment, and must not be taken then for what a person wrote.
         if (files.ReadText(file.Path) is not { } text)
-            return new MirrorEdit.None();
+            return new MirrorEdit.Overtaken();
 
         var document = YamlReader.Read(file.Path, text);
         if (document.Problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error))

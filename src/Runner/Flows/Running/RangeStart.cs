@@ -31,11 +31,15 @@ internal sealed class RangeStart(Journal journal, MirrorWriter mirror, ITerminal
         if (options.Names.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             return stops.UnknownTask(unknown, Suggestion.Nearest(unknown, ids));
 
+        var plan = situation.Plan;
+        if (options.Range.Contradiction(TaskGraph.Of(plan), options.StartFrom) is { } contradiction)
+            return stops.Usage(contradiction, ["Leave one of the options out."]);
+
         if (isApplied || options.StartFrom is not { } first)
             return null;
 
         isApplied = true;
-        var changes = StartFrom.Changes(situation.Plan, first);
+        var changes = StartFrom.Changes(plan, first);
         if (changes.Count == 0)
             return null;
 

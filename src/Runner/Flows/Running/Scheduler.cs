@@ -68,6 +68,9 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
             journal.Append(drafts);
 
         shift.Situation = shift.Situation.With(journal.History);
+        if (shift.End is { } end)
+            shift.Closing = lookout.FindsChange() ? Closing.LookAgain : endings.Of(end, shift);
+
         foreach (var (attempt, ending) in ended)
             attempts.Tell(attempt, ending);
 
@@ -80,7 +83,7 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
 
     private void End(Shift shift, Attempt attempt, AttemptEnding ending, RunOptions options)
     {
-        shift.End(attempt, ending);
+        shift.Ended(attempt, ending);
         if (ending.IsFinal)
             finished.Add(new FinishedTask(attempt.Id, ending.Status.ToYaml()));
 
@@ -120,7 +123,7 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
                 shift.Closing = lookout.SeesChange() ? Closing.LookAgain : endings.Before(start, shift.Situation);
                 return shift.Closing is null ? [.. start.TaskIds.Select(shift.Prepare)] : [];
             case NextStep.Failed or NextStep.Interrupted or NextStep.Blocked or NextStep.AllDone:
-                shift.Closing = lookout.FindsChange() ? Closing.LookAgain : endings.Of(step, shift);
+                shift.End = step;
                 return [];
             case NextStep.Change:
             default:

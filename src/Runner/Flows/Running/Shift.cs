@@ -37,6 +37,9 @@ internal sealed class Shift
     /// <summary>Why nothing more is started; <c>null</c> where the run goes on.</summary>
     internal Closing? Closing { get; set; }
 
+    /// <summary>That nothing more is to be done, as the statuses say; put into words once the journal has them. <c>null</c> where there is more to do.</summary>
+    internal NextStep? End { get; set; }
+
     /// <summary>The stop for the first task that waits for a person and was set aside.</summary>
     internal StopView? Waiting { get; private set; }
 
@@ -49,7 +52,7 @@ internal sealed class Shift
     }
 
     /// <summary>Notes that an attempt came to its end.</summary>
-    internal void End(Attempt attempt, AttemptEnding ending)
+    internal void Ended(Attempt attempt, AttemptEnding ending)
     {
         Orders = Orders with { AtWork = Orders.AtWork.Remove(Frontier.Graph.NumberOf(attempt.Id)) };
         Note(Attempts.End(attempt, ending));

@@ -30,6 +30,17 @@ internal sealed record TaskRange(string? From, string? Until, IReadOnlyList<stri
         return limits.Aggregate((left, right) => left is null ? right : right is null ? left : left.Intersect(right));
     }
 
+    /// <summary>Why nothing can be taken; <c>null</c> where something can.</summary>
+    /// <param name="graph">The runbook; it has every task that is named.</param>
+    /// <param name="startFrom">The task of <c>--start-from</c>; <c>null</c> where it was not given.</param>
+    internal string? Contradiction(TaskGraph graph, string? startFrom)
+    {
+        if (Only.Count > 0 && (From ?? Until ?? startFrom) is not null)
+            return "--only takes the named tasks and no others, so it does not go with --from, --until or --start-from.";
+
+        return Select(graph) is { IsEmpty: true } ? $"Between '{From}' and '{Until}' there is no task: '{Until}' stands before it, and neither depends on the other." : null;
+    }
+
     private static ImmutableHashSet<int> Closure(int start, Func<int, IEnumerable<int>> next, Func<int, bool> isOnTheWay, TaskGraph graph)
     {
         var found = Enumerable.Range(0, graph.Tasks.Count).Where(isOnTheWay).ToHashSet();

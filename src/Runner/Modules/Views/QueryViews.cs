@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Checks;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -29,14 +30,22 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
 
     /// <summary>The answer of <c>next</c>, or a refusal with the nearest id.</summary>
     /// <param name="situation">Where the runbook stands.</param>
-    /// <param name="range">The part of it that is asked for.</param>
+    /// <param name="options">The part of it that is asked for.</param>
     /// <param name="runner">The live runner; <c>null</c> where none runs.</param>
-    internal View Next(Situation situation, TaskRange range, string? runner)
+    internal View Next(Situation situation, RunOptions options, string? runner)
     {
         var frontier = Frontier.Of(situation.Plan);
-        return range.Names.FirstOrDefault(id => frontier.Graph.FindNumber(id) is null) is { } unknown
-            ? new Stops(invocation).UnknownTask(unknown, Suggestion.Nearest(unknown, frontier.Graph.Tasks.Select(task => task.Id)))
-            : Next(situation, Planner.LookAhead(frontier, Orders.Default with { Selected = range.Select(frontier.Graph) }), runner);
+        if (options.Names.FirstOrDefault(id => frontier.Graph.FindNumber(id) is null) is { } unknown)
+            return new Stops(invocation).UnknownTask(unknown, Suggestion.Nearest(unknown, frontier.Graph.Tasks.Select(task => task.Id)));
+
+        if (options.Range.Contradiction(frontier.Graph, options.StartFrom) is { } contradiction)
+            return new Stops(invocation).Usage(contradiction, ["Leave one of the options out."]);
+
+        var changes = options.StartFrom is null ? [] : StartFrom.Changes(frontier.Graph.Tasks, options.StartFrom);
+        var orders = Orders.Default with { Selected = options.Range.Select(frontier.Graph), KeepGoing = options.KeepGoing };
+        var next = Next(situation, Planner.LookAhead(Planner.After(frontier, new NextStep.Change(changes)), orders), runner);
+        var leftOut = changes.Where(change => change.To == TaskState.Skipped).Select(change => $"'{change.TaskId}'").ToList();
+        return leftOut.Count == 0 ? next : next with { Message = $"{string.Join(", ", leftOut)} would be SKIPPED. {next.Message}" };
     }
 
     private NextView Next(Situation situation, NextStep step, string? runner)
