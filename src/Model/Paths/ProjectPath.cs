@@ -3,9 +3,13 @@ namespace Tofa.Model.Paths;
 /// <summary>Paths inside a project, as runbooks write them: relative to the runbook's folder, with <c>/</c>.</summary>
 public static class ProjectPath
 {
-    /// <summary>The first steps of what the runner keeps a run in; case does not count.</summary>
-    internal static readonly HashSet<string> RunState =
-        new(["runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", Repository, "prompt_templates"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The first steps of what the runner keeps a run in, and of what tells it and the rules how to behave: a model's answer must change neither. Case does not count.</summary>
+    internal static readonly HashSet<string> RunState = new(
+        [
+            "runbook.yaml", "runbook.yml", "tasks", "logs", ".tofa", Repository, "prompt_templates",
+            ".env", "ai_prices.yaml", "ai_recordings", "architecture.yaml", "tofa.baseline.yaml",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a repository: a hook that is written there is run by git.</summary>
     internal const string Repository = ".git";

@@ -1,3 +1,5 @@
+using static Tofa.Runner.Tests.Cli.ScriptRunbook;
+
 namespace Tofa.Runner.Tests.Cli;
 
 /// <summary>Runs that take a part of a runbook, several tasks at once, or more than one run in one go.</summary>
@@ -242,76 +244,4 @@ public sealed class PartsTests
         Assert.Contains("'a', 'b' would be SKIPPED. Task 'c' (c) comes next.", dry.Output, StringComparison.Ordinal);
         Assert.False(project.Exists("logs/run_log.jsonl"));
     }
-
-    [Theory]
-    [InlineData("runbook.yaml")]
-    [InlineData("tasks/a.yaml")]
-    public async Task File_that_is_away_for_a_moment_is_written_when_it_is_back_and_no_edit_is_seen_in_it(string path)
-    {
-        using var project = Tasks(("a", $"echo a >> ran.txt; sleep 0.5; mv {path} away", []), ("b", "echo b >> ran.txt", ["a"]));
-
-        var run = await project.TofaAsync("run");
-        Assert.True(run.ExitCode is 2 or 3, run.Everything);
-        File.Move(Path.Combine(project.Directory, "away"), Path.Combine(project.Directory, path));
-        var again = await project.TofaAsync("run");
-
-        Assert.True(again.ExitCode == 0, again.Everything);
-        Assert.DoesNotContain("edited by hand", again.Error, StringComparison.Ordinal);
-        Assert.Equal("a\nb\n", project.Read("ran.txt"));
-        Assert.Contains("outcome: SUCCESS", project.Read("tasks/a.yaml"), StringComparison.Ordinal);
-        Assert.Equal("DONE DONE", Statuses(project, "a", "b"));
-    }
-
-    [Fact]
-    public async Task Failure_is_told_with_its_own_cause_and_not_with_one_that_was_settled()
-    {
-        using var project = Tasks(("a", "cat cause.txt; exit 3", []));
-        project.Write("cause.txt", "CAUSE1");
-        var first = await project.TofaAsync("run");
-        project.Write("cause.txt", "CAUSE2");
-        await project.TofaAsync("retry", "a", "--resolution", "mended");
-
-        var second = await project.TofaAsync("run");
-
-        Assert.Contains("'a': SCRIPT_ERROR: exit code 3", first.Error, StringComparison.Ordinal);
-        Assert.Contains("CAUSE1", first.Error, StringComparison.Ordinal);
-        Assert.Contains("CAUSE2", second.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("CAUSE1", second.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Output_of_a_script_that_leaves_a_process_behind_is_kept_also_where_there_are_secrets_to_hide()
-    {
-        using var project = Tasks(("a", "echo RESULT 42; (sleep 6 &); exit 3", []));
-        project.Write(".env", "X_TOKEN=zzSecretEnvVal123\n");
-
-        var run = await project.TofaAsync("run");
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("RESULT 42", project.Read("logs/tasks/a.1.log"), StringComparison.Ordinal);
-        Assert.Contains("RESULT 42", run.Error, StringComparison.Ordinal);
-    }
-
-    private static ToolProject Chain(params string[] ids) =>
-        Tasks([.. ids.Select((id, index) => (id, (string?)$"echo {id} >> ran.txt", index == 0 ? Array.Empty<string>() : [ids[index - 1]]))]);
-
-    /// <summary>Script tasks; one without a command is for a person.</summary>
-    private static ToolProject Tasks(params (string Id, string? Command, string[] DependsOn)[] tasks)
-    {
-        var project = new ToolProject();
-        project.Write("runbook.yaml", "tasks:\n" + string.Concat(tasks.Select(task =>
-            $"  - id: {task.Id}\n    name: {task.Id}\n    status: PENDING\n    type: {(task.Command is null ? "MANUAL" : "AUTOMATED_SCRIPT")}\n"
-            + $"    depends_on: [{string.Join(", ", task.DependsOn)}]\n    task_detail_file: tasks/{task.Id}.yaml\n")) + "# more\n");
-        foreach (var (id, command, _) in tasks)
-        {
-            project.Write($"tasks/{id}.yaml", command is null
-                ? $"id: {id}\ntype: MANUAL\nmanual_instructions: Do it.\n"
-                : $"id: {id}\ntype: AUTOMATED_SCRIPT\nscript_details:\n  command: {System.Text.Json.JsonSerializer.Serialize(command)}\n");
-        }
-
-        return project;
-    }
-
-    private static string Statuses(ToolProject project, params string[] ids) => string.Join(' ', ids.Select(id =>
-        System.Text.RegularExpressions.Regex.Match(project.Read("runbook.yaml"), $"- id: {id}\n.*\n    status: (.*)\n").Groups[1].Value));
 }

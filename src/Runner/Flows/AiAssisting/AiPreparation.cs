@@ -26,7 +26,7 @@ internal sealed class AiPreparation(IProjectFiles files)
         if (OutputParsers.Refusal(ai.OutputParser) is { } parser)
             refusals.Add(parser);
 
-        if (definition.OutputArtifact is { } artifact && ArtifactPath.Refusal(artifact) is { } path)
+        if (definition.OutputArtifact is { } artifact && (ArtifactPath.Refusal(artifact) ?? Unwritable(artifact)) is { } path)
             refusals.Add($"output_artifact: {path}");
 
         if (refusals.Count > 0)
@@ -39,6 +39,20 @@ internal sealed class AiPreparation(IProjectFiles files)
 
         attempt = new AiAttempt(task, ai, context, contents) { Schema = schema };
         return null;
+    }
+
+    // Asked before the call: an answer that can go nowhere would be paid for and thrown away.
+    private string? Unwritable(string artifact)
+    {
+        try
+        {
+            files.CheckReplaceable(artifact);
+            return null;
+        }
+        catch (StateException refused)
+        {
+            return refused.Message;
+        }
     }
 
     private Dictionary<string, string> ReadContext(AiDefinition ai, List<string> refusals)
