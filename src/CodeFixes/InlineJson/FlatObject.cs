@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Tofa.Model.Json;
 
@@ -81,25 +80,8 @@ internal sealed class FlatObject
 
     private char ReadEscape()
     {
-        position++;
-        switch (text[position])
-        {
-            case 'u':
-                position += 4;
-                return (char)int.Parse(text.Substring(position - 3, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            default:
-                return text[position];
-        }
+        (var character, position) = JsonEscape.Read(text, position);
+        return character;
     }
 
     private void Skip(char c)

@@ -67,24 +67,8 @@ internal sealed class JsonReader
 
     private char Escaped()
     {
-        switch (text[++position])
-        {
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u':
-                position += 4;
-                return (char)ushort.Parse(text.Substring(position - 3, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            default:
-                return text[position];
-        }
+        (var character, position) = JsonEscape.Read(text, position);
+        return character;
     }
 
     private JsonValue Word()
