@@ -1,4 +1,3 @@
-using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Flows.Doctoring;
 using Tofa.Runner.Flows.Running;
@@ -36,7 +35,7 @@ internal sealed class ExplainFlow(
     private ExplainFacts Facts(Situation situation)
     {
         var survivors = LivingProcesses.Of(situation.Tasks.Where(task => task.Status is TaskState.Pending or TaskState.Ready), processes.AtWork);
-        var isStale = pipeline is not null && pipeline.Fingerprint != DefinitionFingerprint.Of(situation.Compiled.Definition);
+        var isStale = pipeline?.IsOf(situation.Compiled.Definition) == false;
         return new ExplainFacts(situation, runLock.LiveHolder(), survivors, isStale);
     }
 }

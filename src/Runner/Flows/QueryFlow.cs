@@ -1,4 +1,3 @@
-using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Validation;
 using Tofa.Runner.Flows.Running;
@@ -56,5 +55,5 @@ internal sealed class QueryFlow(
         return answer(situation, records);
     }
 
-    private bool IsStale(RunbookDefinition definition) => pipeline is not null && pipeline.Fingerprint != DefinitionFingerprint.Of(definition);
+    private bool IsStale(RunbookDefinition definition) => pipeline?.IsOf(definition) == false;
 }

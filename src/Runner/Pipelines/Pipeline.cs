@@ -16,4 +16,7 @@ public sealed record Pipeline(string Fingerprint, IReadOnlyList<PipelineTask> Ta
         ArgumentNullException.ThrowIfNull(tasks);
         return new Pipeline(DefinitionFingerprint.Of(new RunbookDefinition(tasks.Select(task => task.Definition).ToEquatableArray())), tasks);
     }
+
+    /// <summary>Whether this was compiled from what the files say now.</summary>
+    internal bool IsOf(RunbookDefinition definition) => Fingerprint == DefinitionFingerprint.Of(definition);
 }

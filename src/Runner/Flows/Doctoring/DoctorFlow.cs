@@ -1,4 +1,3 @@
-using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Validation;
 using Tofa.Runner.Modules.Doctoring;
@@ -63,5 +62,5 @@ internal sealed class DoctorFlow(
     }
 
     private IReadOnlyList<string> Changed(RunbookDefinition definition) =>
-        pipeline is null || pipeline.Fingerprint == DefinitionFingerprint.Of(definition) ? [] : BuildDifferences.Of(pipeline, definition);
+        pipeline?.IsOf(definition) != false ? [] : BuildDifferences.Of(pipeline, definition);
 }

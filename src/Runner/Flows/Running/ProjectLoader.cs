@@ -1,4 +1,3 @@
-using Tofa.Model.Fingerprints;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -38,7 +37,7 @@ internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, 
             .FirstOrDefault(stop => stop is not null);
 
     private Loading Compiled(Situation situation, Pipeline pipeline) =>
-        pipeline.Fingerprint == DefinitionFingerprint.Of(situation.Compiled.Definition)
+        pipeline.IsOf(situation.Compiled.Definition)
             ? new Loading.Ready(situation, pipeline)
             : new Loading.Refused(stops.Stale(BuildDifferences.Of(pipeline, situation.Compiled.Definition)));
 

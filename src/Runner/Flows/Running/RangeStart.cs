@@ -1,4 +1,3 @@
-using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
@@ -27,13 +26,9 @@ internal sealed class RangeStart(Journal journal, MirrorWriter mirror, ITerminal
     internal StopView? Apply(Situation situation, RunOptions options, out bool changed)
     {
         changed = false;
-        var ids = situation.Compiled.Definition.Tasks.Select(task => task.Id).ToHashSet(StringComparer.Ordinal);
-        if (options.Names.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
-            return stops.UnknownTask(unknown, Suggestion.Nearest(unknown, ids));
-
         var plan = situation.Plan;
-        if (options.Range.Contradiction(TaskGraph.Of(plan), options.StartFrom) is { } contradiction)
-            return stops.Usage(contradiction, ["Leave one of the options out."]);
+        if (stops.Range(options, TaskGraph.Of(plan)) is { } refused)
+            return refused;
 
         if (isApplied || options.StartFrom is not { } first)
             return null;
@@ -48,7 +43,7 @@ internal sealed class RangeStart(Journal journal, MirrorWriter mirror, ITerminal
             terminal.Say($"Task '{change.TaskId}': {change.From.ToYaml()} -> {change.To.ToYaml()}, as the run starts from '{first}'.");
 
         changed = true;
-        return mirror.Write(situation) is MirrorOutcome.Refused refused ? refused.Stop : null;
+        return mirror.Write(situation) is MirrorOutcome.Refused unwritten ? unwritten.Stop : null;
     }
 
     private static JournalDraft Draft(Situation situation, StatusChange change, string first) => Transitions.Draft(

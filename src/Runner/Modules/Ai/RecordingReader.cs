@@ -17,10 +17,7 @@ internal static class RecordingReader
     internal static RecordingReading Read(string path, string text)
     {
         var places = new PlacedErrors(path, text);
-        var document = YamlReader.Read(path, text);
-        foreach (var problem in document.Problems)
-            places.Add(problem.Span, problem.Message);
-
+        var document = places.Read();
         if (places.Errors.Count > 0)
             return new RecordingReading(null, places.Errors);
 
@@ -33,20 +30,20 @@ internal static class RecordingReader
         foreach (var entry in root.Entries.Where(entry => !Keys.Contains(entry.Key.Value)))
             places.Add(entry.Key.Span, $"unknown key '{entry.Key.Value}'; a recording has {string.Join(", ", Keys)}");
 
-        if (TextOf(root, "schema") is not (null or "1"))
+        if (PlacedErrors.TextOf(root, "schema") is not (null or "1"))
             places.Add(root.Entry("schema")!.Value.Span, "this runner reads recordings of schema 1; use a newer one");
 
         var isSample = ReadSample(root, places);
         var replies = ReadReplies(root, places);
         return places.Errors.Count > 0
             ? new RecordingReading(null, places.Errors)
-            : new RecordingReading(new Recording(isSample, TextOf(root, "note")?.Trim(), TextOf(root, "model"), replies), []);
+            : new RecordingReading(new Recording(isSample, PlacedErrors.TextOf(root, "note")?.Trim(), PlacedErrors.TextOf(root, "model"), replies), []);
     }
 
     // Whether an answer is a sample has to be said: silence must never let a sample pass for a model's answer.
     private static bool ReadSample(YamlMapping root, PlacedErrors places)
     {
-        if (bool.TryParse(TextOf(root, "sample"), out var isSample))
+        if (bool.TryParse(PlacedErrors.TextOf(root, "sample"), out var isSample))
             return isSample;
 
         places.Add((root.Entry("sample")?.Value ?? root).Span, "sample has to be true (written by hand) or false (given by a model)");
@@ -64,8 +61,8 @@ internal static class RecordingReader
 
         foreach (var item in list.Items)
         {
-            PromptVariant? variant = TextOf(item, "variant") switch { null or "first" => PromptVariant.First, "fallback" => PromptVariant.Fallback, _ => null };
-            var text = TextOf(item, "text");
+            PromptVariant? variant = PlacedErrors.TextOf(item, "variant") switch { null or "first" => PromptVariant.First, "fallback" => PromptVariant.Fallback, _ => null };
+            var text = PlacedErrors.TextOf(item, "text");
             foreach (var entry in (item as YamlMapping)?.Entries.Where(entry => !ReplyKeys.Contains(entry.Key.Value)) ?? [])
                 places.Add(entry.Key.Span, $"unknown key '{entry.Key.Value}'; a reply has {string.Join(", ", ReplyKeys)}");
 
@@ -83,17 +80,14 @@ internal static class RecordingReader
         var usage = (item as YamlMapping)?.Entry("usage")?.Value;
         return new RecordedReply(variant, text)
         {
-            IsSample = bool.TryParse(TextOf(item, "sample"), out var isSample) ? isSample : null,
-            Model = TextOf(item, "model"),
-            FinishReason = TextOf(item, "finish_reason"),
-            PromptHash = TextOf(item, "prompt_sha256"),
+            IsSample = bool.TryParse(PlacedErrors.TextOf(item, "sample"), out var isSample) ? isSample : null,
+            Model = PlacedErrors.TextOf(item, "model"),
+            FinishReason = PlacedErrors.TextOf(item, "finish_reason"),
+            PromptHash = PlacedErrors.TextOf(item, "prompt_sha256"),
             Usage = usage is null ? AiUsage.Unknown : new AiUsage(Count(usage, "input"), Count(usage, "cached"), Count(usage, "output"), Count(usage, "reasoning")),
         };
     }
 
     private static int? Count(YamlNode usage, string key) =>
-        int.TryParse(TextOf(usage, key), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
-
-    private static string? TextOf(YamlNode node, string key) =>
-        (node as YamlMapping)?.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+        int.TryParse(PlacedErrors.TextOf(usage, key), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

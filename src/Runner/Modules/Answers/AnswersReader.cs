@@ -1,7 +1,7 @@
-using Tofa.Model.Pauses;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Model.Yaml;
+using Tofa.Runner.Modules.Checks;
 using Tofa.Runner.Modules.Executing;
 
 namespace Tofa.Runner.Modules.Answers;
@@ -22,10 +22,7 @@ internal static class AnswersReader
 
         var answers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var places = new PlacedErrors(path, text);
-        var document = YamlReader.Read(path, text);
-        foreach (var problem in document.Problems)
-            places.Add(problem.Span, problem.Message);
-
+        var document = places.Read();
         if (places.Errors.Count > 0)
             return new AnswersReading(answers, places.Errors);
 
@@ -45,7 +42,7 @@ internal static class AnswersReader
             var id = entry.Key.Value;
             if (!known.TryGetValue(id, out var task))
                 places.Add(entry.Key.Span, $"the runbook has no task '{id}'; {Suggestion.Remedy(id, known.Keys, "see the ids with the command 'status'")}");
-            else if (!AsksAnything(task))
+            else if (!Attention.IsNeeded(task))
                 places.Add(entry.Key.Span, $"task '{id}' runs by itself and asks nothing; remove its answer");
             else
                 answers[id] = ReadAnswers(entry.Value, task.Kind, places);
@@ -67,10 +64,6 @@ internal static class AnswersReader
 
         return texts;
     }
-
-    // A script asks nothing of its own; its runbook may.
-    private static bool AsksAnything(TaskDefinition task) =>
-        task.Kind != TaskKind.AutomatedScript || task.Gates.Count > 0 || task.Pauses.Count > 0 || Certainties.NeedsPerson(task.Certainty);
 
     private static string Possible(TaskKind kind) => kind switch
     {

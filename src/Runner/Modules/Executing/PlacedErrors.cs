@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tofa.Model.Text;
+using Tofa.Model.Yaml;
 
 namespace Tofa.Runner.Modules.Executing;
 
@@ -13,6 +14,20 @@ internal sealed class PlacedErrors(string path, string text)
 
     /// <summary>The errors in the order of their finding.</summary>
     internal IReadOnlyList<string> Errors => errors;
+
+    /// <summary>The value of a key, where it is a text or a number; <c>null</c> where the node is no mapping, or the key is missing or empty.</summary>
+    internal static string? TextOf(YamlNode node, string key) =>
+        (node as YamlMapping)?.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+
+    /// <summary>Reads the file as YAML, and adds whatever is wrong with it as such.</summary>
+    internal YamlDocument Read()
+    {
+        var document = YamlReader.Read(path, text);
+        foreach (var problem in document.Problems)
+            Add(problem.Span, problem.Message);
+
+        return document;
+    }
 
     /// <summary>Adds an error at a place.</summary>
     internal void Add(SourceSpan span, string message)

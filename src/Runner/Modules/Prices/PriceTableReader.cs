@@ -22,10 +22,7 @@ internal static class PriceTableReader
     internal static PriceTableReading Read(string path, string text)
     {
         var places = new PlacedErrors(path, text);
-        var document = YamlReader.Read(path, text);
-        foreach (var problem in document.Problems)
-            places.Add(problem.Span, problem.Message);
-
+        var document = places.Read();
         if (places.Errors.Count > 0)
             return new PriceTableReading(null, places.Errors);
 
@@ -36,7 +33,7 @@ internal static class PriceTableReader
         }
 
         CheckKeys(root, Keys, "a price table", places);
-        if (TextOf(root, "schema") is not (null or "1"))
+        if (PlacedErrors.TextOf(root, "schema") is not (null or "1"))
             places.Add(root.Entry("schema")!.Value.Span, "this runner reads price tables of schema 1; use a newer one");
 
         var asOf = ReadDate(root, places);
@@ -47,7 +44,7 @@ internal static class PriceTableReader
     // Prices change, so a table without its day is worth nothing.
     private static string ReadDate(YamlMapping root, PlacedErrors places)
     {
-        var text = TextOf(root, "as_of");
+        var text = PlacedErrors.TextOf(root, "as_of");
         if (text is not null && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return text;
 
@@ -103,6 +100,4 @@ internal static class PriceTableReader
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
             places.Add(entry.Key.Span, $"unknown key '{entry.Key.Value}'; {Suggestion.Remedy(entry.Key.Value, known, $"{what} has {string.Join(", ", known)}")}");
     }
-
-    private static string? TextOf(YamlMapping node, string key) => node.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 }

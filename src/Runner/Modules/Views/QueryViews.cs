@@ -35,11 +35,8 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
     internal View Next(Situation situation, RunOptions options, string? runner)
     {
         var frontier = Frontier.Of(situation.Plan);
-        if (options.Names.FirstOrDefault(id => frontier.Graph.FindNumber(id) is null) is { } unknown)
-            return new Stops(invocation).UnknownTask(unknown, Suggestion.Nearest(unknown, frontier.Graph.Tasks.Select(task => task.Id)));
-
-        if (options.Range.Contradiction(frontier.Graph, options.StartFrom) is { } contradiction)
-            return new Stops(invocation).Usage(contradiction, ["Leave one of the options out."]);
+        if (new Stops(invocation).Range(options, frontier.Graph) is { } refused)
+            return refused;
 
         var changes = options.StartFrom is null ? [] : StartFrom.Changes(frontier.Graph.Tasks, options.StartFrom);
         var orders = Orders.Default with { Selected = options.Range.Select(frontier.Graph), KeepGoing = options.KeepGoing };

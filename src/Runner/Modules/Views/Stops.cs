@@ -1,3 +1,4 @@
+using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Interruptions;
@@ -26,6 +27,17 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView End(int left, int count) => left == 0
         ? AllDone(count)
         : new(StopKind.Done, $"All tasks that were asked for are done; {Amount(left)} left.") { NextCommands = [Run, invocation.Command("status")] };
+
+    /// <summary>Why a run cannot take what it was asked for; <c>null</c> where it can.</summary>
+    /// <param name="options">What it was asked for.</param>
+    /// <param name="graph">The runbook.</param>
+    internal StopView? Range(RunOptions options, TaskGraph graph)
+    {
+        if (options.Names.FirstOrDefault(id => graph.FindNumber(id) is null) is { } unknown)
+            return UnknownTask(unknown, Suggestion.Nearest(unknown, graph.Tasks.Select(task => task.Id)));
+
+        return options.Range.Contradiction(graph, options.StartFrom) is { } contradiction ? Usage(contradiction, ["Leave one of the options out."]) : null;
+    }
 
     /// <summary>One task was taken, as asked.</summary>
     /// <param name="left">How many are not done.</param>
