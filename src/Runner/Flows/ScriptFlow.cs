@@ -82,7 +82,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
         if (outcome is ScriptOutcome.Cancelled { StillRunning: true })
             terminal.Say($"{script.ScriptType} ignores its cancellation token and goes on until this process ends.");
 
-        return outcome switch
+        ExecutionResult result = outcome switch
         {
             ScriptOutcome.Exited exited => Judge(definition, exited.ExitCode, exited.Tail),
             ScriptOutcome.Threw threw => ScriptResults.Broke(threw.Error, string.Empty),
@@ -90,6 +90,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
             ScriptOutcome.Cancelled => new ExecutionResult.Cancelled(),
             _ => throw new UnreachableException(),
         };
+        return result with { StateProblem = outcome.LogFailure };
     }
 
     private ExecutionResult Judge(TaskDefinition task, int exitCode, string tail)
@@ -109,7 +110,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
 
     private static string Spell(ProcessCommand command) => command switch
     {
-        ProcessCommand.Shell shell => VisibleText.Escape(shell.Line),
+        ProcessCommand.Shell shell => VisibleText.Block(shell.Line),
         ProcessCommand.Program program => VisibleText.Escape(string.Join(' ', program.Arguments.Prepend(program.FileName))),
         _ => string.Empty,
     };

@@ -7,6 +7,9 @@ internal abstract record ScriptOutcome
     {
     }
 
+    /// <summary>Why the log is not whole although it should be, with the file and the remedy; <c>null</c> where it is.</summary>
+    internal string? LogFailure { get; init; }
+
     /// <summary>It returned.</summary>
     /// <param name="ExitCode">What it returned.</param>
     /// <param name="Tail">The last lines it logged, secrets hidden.</param>

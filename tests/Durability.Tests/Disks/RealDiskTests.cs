@@ -57,6 +57,25 @@ public sealed class RealDiskTests : IDisposable
     }
 
     [Fact]
+    public async Task Log_that_the_full_disk_cuts_off_is_named_beside_what_else_could_not_be_written_and_journalled()
+    {
+        using var disk = await SmallDisk.MountAsync(Folder);
+        FiveTasks.Write(Folder);
+        var third = Path.Combine(Folder, "tasks", "t3.yaml");
+        await File.WriteAllTextAsync(third, (await File.ReadAllTextAsync(third, TestContext.Current.CancellationToken)).Replace("echo ran t3", "seq 1 90000; echo the end", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var full = await Runs.ToolAsync(Folder, null, "run");
+
+        AssertRefused(full, "t3.1.log cannot be written: ");
+        foreach (var log in Directory.EnumerateFiles(Path.Combine(Folder, "logs", "tasks")))
+            File.Delete(log);
+
+        await Runs.ToolAsync(Folder, null, "run");
+        var history = await Runs.ToolAsync(Folder, null, "history", "t3");
+        Assert.Contains("t3.1.log cannot be written: ", history.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Protected_files_are_all_named_before_anything_runs()
     {
         File.SetUnixFileMode(Path.Combine(Folder, "runbook.yaml"), UnixFileMode.UserRead);

@@ -33,6 +33,30 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public async Task Cause_is_told_whole_with_what_the_script_said_last()
+    {
+        using var project = Chain("echo first; echo '  second'; exit 3");
+        var run = await project.TofaAsync("run");
+
+        var waiting = await project.TofaAsync("explain", "publish");
+        var history = await project.TofaAsync("history");
+
+        Assert.Contains("    build: ERROR, failed (SCRIPT_ERROR: exit code 3; last output:\n      first\n        second)\n", waiting.Output, StringComparison.Ordinal);
+        Assert.Matches(@"build\.1\.log  exit code 3; last output:\n    first\n      second\n", history.Output);
+        Assert.Contains("Running echo first; echo '  second'; exit 3\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_is_shown_without_the_line_break_at_its_end()
+    {
+        using var project = Chain("echo one\nexit 3\n");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Contains("Running echo one\n    exit 3\nIts output goes to", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Task_that_could_start_is_held_by_a_failure_that_it_has_nothing_to_do_with()
     {
         using var project = Chain("exit 3");

@@ -46,6 +46,18 @@ public sealed class EndCheckTests
         Assert.Empty(terminal.Questions);
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("4")]
+    public void What_the_disk_refused_is_not_forgotten_where_gates_judge(string measured)
+    {
+        var task = new CheckedTaskFake(CheckedTaskFake.Define(Scenarios)) { Measuring = _ => measured };
+
+        var judged = Check(FakeTerminal.Nobody()).Judge(task, attempt.Context, Done with { StateProblem = "The log l cannot be written." }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("The log l cannot be written.", judged.StateProblem);
+    }
+
     [Fact]
     public void Gate_that_nobody_measured_is_attested_by_a_person()
     {

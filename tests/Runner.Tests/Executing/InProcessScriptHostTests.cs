@@ -64,6 +64,23 @@ public sealed class InProcessScriptHostTests
     }
 
     [Fact]
+    public async Task A_log_that_the_disk_refuses_does_not_stop_the_script_and_is_told()
+    {
+        var host = new InProcessScriptHost(new FullLog(), new Redactor([]), Moment);
+        var script = new ScriptFake((context, _) =>
+        {
+            context.Log("one");
+            context.Log("two");
+            return Task.FromResult(0);
+        });
+
+        var outcome = await host.RunAsync(new ScriptRequest(() => script, Context, "build.1.log", null), TestContext.Current.CancellationToken);
+
+        Assert.Equal("one\ntwo", Assert.IsType<ScriptOutcome.Exited>(outcome).Tail);
+        Assert.Equal("build.1.log: no room for 'one'", outcome.LogFailure);
+    }
+
+    [Fact]
     public async Task A_task_without_its_script_says_what_to_do()
     {
         var host = new InProcessScriptHost(log, new Redactor([]), Moment);
@@ -95,5 +112,10 @@ public sealed class InProcessScriptHostTests
     {
         await Task.Delay(Timeout.Infinite, token);
         return 0;
+    }
+
+    private sealed class FullLog : IAttemptLog
+    {
+        public void Append(string logFile, string text) => throw new StateException($"{logFile}: no room for '{text}'");
     }
 }

@@ -198,6 +198,17 @@ public sealed class ProcessRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_of_the_two_outputs_stay_apart_although_a_secret_may_be_held_back()
+    {
+        var outcome = await RunAsync(
+            new ProcessCommand.Shell("printf 'token open-ses'; sleep 0.3; echo 'error: refused' >&2; sleep 0.3; echo 'ame-42 used'; echo 'all of it open'"),
+            new() { ["DEPLOY_TOKEN"] = "open-sesame-42" });
+
+        Assert.Equal("token [redacted] used\nerror: refused\nall of it open\n", await File.ReadAllTextAsync(LogFile, Encoding.UTF8, TestContext.Current.CancellationToken));
+        Assert.Equal("token [redacted] used\nerror: refused\nall of it open", outcome.Tail);
+    }
+
+    [Fact]
     public async Task A_start_that_cannot_be_journalled_leaves_no_process_behind()
     {
         var id = 0;

@@ -67,6 +67,16 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void Only_what_may_be_the_beginning_of_a_secret_is_held_back()
+    {
+        var filter = new SecretFilter(["open-sesame"]);
+
+        Assert.Equal("a whole line\n", Encoding.UTF8.GetString(filter.Pass("a whole line\n"u8)));
+        Assert.Equal("now ", Encoding.UTF8.GetString(filter.Pass("now open"u8)));
+        Assert.Equal("opener ", Encoding.UTF8.GetString(filter.Pass("er ope"u8)));
+    }
+
+    [Fact]
     public void A_stream_without_known_secrets_passes_at_once()
     {
         var filter = new SecretFilter([]);

@@ -36,12 +36,18 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
     private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, CancellationToken token, CancellationToken cancellationToken)
     {
         var tail = new LastLines();
+        var kept = new KeptLog(log, request.LogFile);
+        return await RunScriptAsync(request, tail, kept, token, cancellationToken).ConfigureAwait(false) with { LogFailure = kept.Failure };
+    }
+
+    private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, LastLines tail, KeptLog kept, CancellationToken token, CancellationToken cancellationToken)
+    {
         try
         {
             if (request.Create() is not { } script)
                 return new ScriptOutcome.Threw("the task has no C# script; build the project again, so that its class is generated anew");
 
-            var exitCode = await script.RunAsync(WithLog(request, tail), token).ConfigureAwait(false);
+            var exitCode = await script.RunAsync(WithLog(request, tail, kept), token).ConfigureAwait(false);
             return new ScriptOutcome.Exited(exitCode, redactor.Redact(tail.ToString()));
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -51,17 +57,17 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
-            log.Append(request.LogFile, thrown.ToString());
+            kept.Append(thrown.ToString());
             return new ScriptOutcome.Threw(redactor.Redact($"{thrown.GetType().FullName}: {thrown.Message}"));
         }
     }
 
-    private ScriptContext WithLog(ScriptRequest request, LastLines tail) => request.Context with
+    private static ScriptContext WithLog(ScriptRequest request, LastLines tail, KeptLog kept) => request.Context with
     {
         Log = line =>
         {
             tail.Add(line);
-            log.Append(request.LogFile, line);
+            kept.Append(line);
             request.Context.Log(line);
         },
     };

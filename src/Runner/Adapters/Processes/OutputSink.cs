@@ -10,12 +10,14 @@ namespace Tofa.Runner.Adapters.Processes;
 internal sealed class OutputSink : IDisposable
 {
     private const int MostTailLines = 20;
+    private const int MostHeldBytes = 64 * 1024;
 
     private readonly Lock gate = new();
     private readonly FileStream log;
     private readonly ProcessLimits limits;
     private readonly Redactor redactor;
     private readonly List<SecretFilter> filters = [];
+    private readonly LineTurns turns = new(MostHeldBytes);
     private readonly Queue<byte> tail = new();
     private long written;
     private bool isClosed;
@@ -42,23 +44,27 @@ internal sealed class OutputSink : IDisposable
         }
     }
 
-    /// <summary>Reads a stream to its end.</summary>
+    /// <summary>Reads a stream to its end; there are two at most.</summary>
     internal async Task CopyAsync(Stream source)
     {
         var filter = new SecretFilter(redactor.Values);
+        int stream;
         lock (gate)
+        {
+            stream = filters.Count;
             filters.Add(filter);
+        }
 
         var buffer = new byte[16 * 1024];
         int count;
         while ((count = await ReadAsync(source, buffer).ConfigureAwait(false)) > 0)
         {
             lock (gate)
-                Add(filter.Pass(buffer.AsSpan(0, count)));
+                Add(turns.Pass(stream, filter.Pass(buffer.AsSpan(0, count))));
         }
 
         lock (gate)
-            Add(filter.Flush());
+            End(stream);
     }
 
     /// <summary>Takes what is held back, in case it is the beginning of a secret, and no more from now on: a process that lives on may keep the stream open.</summary>
@@ -66,8 +72,8 @@ internal sealed class OutputSink : IDisposable
     {
         lock (gate)
         {
-            foreach (var filter in filters)
-                Add(filter.Flush());
+            for (var stream = 0; stream < filters.Count; stream++)
+                End(stream);
 
             isClosed = true;
         }
@@ -105,6 +111,12 @@ internal sealed class OutputSink : IDisposable
         {
             return 0;
         }
+    }
+
+    private void End(int stream)
+    {
+        Add(turns.Pass(stream, filters[stream].Flush()));
+        Add(turns.End(stream));
     }
 
     private void Add(byte[] bytes)

@@ -4,7 +4,7 @@ using Tofa.Runner.Modules.Redaction;
 namespace Tofa.Runner.Adapters.Processes;
 
 /// <summary>Hides known secrets in a stream of bytes of any encoding, also where a secret is cut by the end of a chunk.</summary>
-/// <remarks>It holds back as many bytes as a cut secret could have, until more arrive or the stream ends.</remarks>
+/// <remarks>It holds back the last bytes where they may be the beginning of a secret, until more arrive or the stream ends.</remarks>
 internal sealed class SecretFilter
 {
     private static readonly byte[] Mark = Encoding.ASCII.GetBytes(Redactor.Mark);
@@ -28,11 +28,34 @@ internal sealed class SecretFilter
             return bytes.ToArray();
 
         held.AddRange(bytes);
-        return Release(held.Count - secrets[0].Length + 1);
+        return Release(BeforeCutSecret());
     }
 
     /// <summary>Gives what is held back.</summary>
     internal byte[] Flush() => Release(held.Count);
+
+    private int BeforeCutSecret()
+    {
+        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(held);
+        for (var start = Math.Max(0, bytes.Length - secrets[0].Length + 1); start < bytes.Length; start++)
+        {
+            if (starts[bytes[start]] && MayBegin(bytes[start..]))
+                return start;
+        }
+
+        return bytes.Length;
+    }
+
+    private bool MayBegin(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var secret in secrets)
+        {
+            if (secret.Length > bytes.Length && secret.AsSpan().StartsWith(bytes))
+                return true;
+        }
+
+        return false;
+    }
 
     private byte[] Release(int end)
     {

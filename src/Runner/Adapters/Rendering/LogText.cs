@@ -14,7 +14,7 @@ internal static class LogText
     private static string Line(LogRow row)
     {
         var change = row.StatusChange is null ? string.Empty : $"  {row.StatusChange}";
-        var remark = OneLine(row.Details.GetValueOrDefault(DetailKeys.Detail) ?? row.Details.GetValueOrDefault(DetailKeys.Reason));
+        var remark = OneLine(RecordRemark.Of(row.Details));
         return $"{row.Timestamp}  {row.TaskId ?? "-"}  {row.EventType}{change}{remark}";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Adapters.Rendering;
@@ -36,7 +37,7 @@ internal static class TaskText
     }
 
     private static string Event(HistoryRow row) =>
-        $"{row.Timestamp} {row.EventType} {row.StatusChange} {row.Details.GetValueOrDefault("detail") ?? row.Details.GetValueOrDefault("reason")}".TrimEnd();
+        $"{row.Timestamp} {row.EventType} {row.StatusChange} {RecordRemark.Of(row.Details)?.Replace("\n", "\n    ", StringComparison.Ordinal)}".TrimEnd();
 
     private static IEnumerable<string> Line(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];
 

@@ -21,6 +21,12 @@ internal sealed class EndCheck(ITerminal terminal, Questioner questioner)
         if (result is not ExecutionResult.Done done)
             return result;
 
+        var judged = Judge(task, context, done, cancellationToken);
+        return done.StateProblem is { } problem ? judged with { StateProblem = problem } : judged;
+    }
+
+    private ExecutionResult Judge(PipelineTask task, AttemptContext context, ExecutionResult.Done done, CancellationToken cancellationToken)
+    {
         var facts = CheckFacts.After(task.Definition, context.EarlierAttempts, done.Details);
         JudgedGate[] gates = [.. task.Definition.Gates.Select(gate => new JudgedGate(gate, gate.Judge(task.CallMeasure(gate) ?? facts.GetValueOrDefault(gate.Name))))];
         if (gates.Length > 0)

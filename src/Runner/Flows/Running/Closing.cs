@@ -1,5 +1,7 @@
 using System.Runtime.ExceptionServices;
+using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows.Running;
 
@@ -9,6 +11,13 @@ internal sealed record Closing(StopView? Stop)
 {
     /// <summary>The files are not what they were when they were read.</summary>
     internal static Closing LookAgain { get; } = new((StopView?)null);
+
+    /// <summary>The disk refused; what it had refused before is told as well.</summary>
+    internal static Closing Of(StateException failure, StopView? before) => new((StopView?)null)
+    {
+        IsFirm = true,
+        Failure = ExceptionDispatchInfo.Capture(before is { Outcome: StopKind.State } ? new StateException($"{before.Message} {failure.Message}", failure) : failure),
+    };
 
     /// <summary>Whether it follows from how a task ended, so that looking again would not change it.</summary>
     internal bool IsFirm { get; init; }

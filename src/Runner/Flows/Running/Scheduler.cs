@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Checks;
 using Tofa.Runner.Modules.Executing;
@@ -143,7 +142,7 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
         }
         catch (StateException failure)
         {
-            shift.Closing = new Closing((StopView?)null) { IsFirm = true, Failure = ExceptionDispatchInfo.Capture(failure) };
+            shift.Closing = Closing.Of(failure, shift.Closing?.Stop);
             return false;
         }
     }

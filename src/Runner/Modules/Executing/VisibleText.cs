@@ -13,6 +13,9 @@ internal static class VisibleText
     /// <summary>Like <see cref="Escape(string)"/>, but line breaks stay.</summary>
     internal static string EscapeLines(string text) => Escape(text, keepLineBreaks: true);
 
+    /// <summary>Like <see cref="EscapeLines"/>, without the line breaks at the end that a block of YAML leaves.</summary>
+    internal static string Block(string text) => EscapeLines(text.TrimEnd());
+
     /// <summary>Splits a text into escaped lines, without a last empty one.</summary>
     internal static IReadOnlyList<string> Lines(string text)
     {

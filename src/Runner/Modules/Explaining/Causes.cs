@@ -54,7 +54,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
     {
         var details = task.Facts.History.LastTransition?.Details;
         string?[] parts = [details?.GetValueOrDefault(DetailKeys.IssueType), details?.GetValueOrDefault(DetailKeys.Detail) ?? details?.GetValueOrDefault(DetailKeys.Reason)];
-        var said = string.Join(": ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Split('\n')[0].TrimEnd()));
+        var said = string.Join(": ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
         return said.Length == 0 ? string.Empty : $" ({said})";
     }
 }

@@ -33,6 +33,9 @@ internal static class DetailKeys
     /// <summary>What a model call cost in US dollars, such as <c>0.000123</c>, or <c>unknown</c>.</summary>
     internal const string CostUsd = "cost_usd";
 
+    /// <summary>Why the attempt's log is not whole.</summary>
+    internal const string LogProblem = "log_problem";
+
     /// <summary>What happened, in words.</summary>
     internal const string Detail = "detail";
 }

@@ -14,7 +14,13 @@ internal sealed record AttemptEnding(JournalEventType EventType, TaskState Statu
     internal bool IsFinal => Status != TaskState.Ready;
 
     /// <summary>Decides.</summary>
-    internal static AttemptEnding Of(ExecutionResult result) => result switch
+    internal static AttemptEnding Of(ExecutionResult result) => result.StateProblem is { } problem ? Without(problem, Plain(result)) : Plain(result);
+
+    // The disk may refuse to let it be told anywhere else, and the log itself cannot say so.
+    private static AttemptEnding Without(string problem, AttemptEnding ending) =>
+        ending with { Details = new Dictionary<string, string>(ending.Details) { [DetailKeys.LogProblem] = problem } };
+
+    private static AttemptEnding Plain(ExecutionResult result) => result switch
     {
         ExecutionResult.Done done => new(JournalEventType.CompleteTask, TaskState.Done, done.Details),
         ExecutionResult.Skipped => new(JournalEventType.SkipTask, TaskState.Skipped, new Dictionary<string, string>()),

@@ -12,7 +12,7 @@ namespace Tofa.Runner.Modules.Views;
 /// <param name="Seconds">How long it took; <c>null</c> while it is RUNNING.</param>
 /// <param name="Measured">Whether a clock that never jumps measured that; otherwise it is the difference of two times of day.</param>
 /// <param name="Outcome">The status that it ended in, or <c>RUNNING</c>; <c>READY</c> and <c>PENDING</c> say that it was put off or cut off.</param>
-/// <param name="Remark">Why, in the journal's words; <c>null</c> where it says nothing.</param>
+/// <param name="Remark">Why, in the journal's words, in as many lines as it has; <c>null</c> where it says nothing.</param>
 /// <param name="LogFile">What it wrote, relative to the project; <c>null</c> where there is no such file.</param>
 internal sealed record AttemptRow(
     string TaskId, int Attempt, string StartedAt, string? EndedAt, decimal? Seconds, bool Measured, string Outcome, string? Remark, string? LogFile)
@@ -28,6 +28,6 @@ internal sealed record AttemptRow(
         attempt.Took is { } took ? Math.Round((decimal)took.TotalSeconds, 3) : null,
         attempt.IsMeasured,
         (attempt.End?.To ?? TaskState.Running).ToYaml(),
-        attempt.End?.Details.GetValueOrDefault(DetailKeys.Detail) ?? attempt.End?.Details.GetValueOrDefault(DetailKeys.Reason),
+        attempt.End is { } ended ? RecordRemark.Of(ended.Details) : null,
         attempt.Start.Details.GetValueOrDefault(DetailKeys.Log) is { } log && exists(log) ? log : null);
 }
