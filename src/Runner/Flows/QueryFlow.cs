@@ -1,6 +1,8 @@
 using Tofa.Model.Runbooks;
 using Tofa.Model.Validation;
+using Tofa.Runner.Flows.Doctoring;
 using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -18,8 +20,9 @@ namespace Tofa.Runner.Flows;
 /// <param name="terminal">Told where the build is older than the files.</param>
 /// <param name="pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
 /// <param name="invocation">How this person starts the application.</param>
+/// <param name="ai">Looks at what model calls depend on.</param>
 internal sealed class QueryFlow(
-    IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation)
+    IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation, AiInspection ai)
 {
     private readonly QueryViews views = new(invocation, files.Exists);
     private readonly SituationReader reader = new(files, new Stops(invocation));
@@ -40,7 +43,7 @@ internal sealed class QueryFlow(
         var definition = files.ReadDefinition();
         var compiled = RunbookCompiler.Compile(definition);
         var changed = IsStale(compiled.Definition) ? BuildDifferences.Of(pipeline!, compiled.Definition) : [];
-        return views.Validation(ProblemRows.Of(compiled.Problems, definition), changed);
+        return views.Validation(ProblemRows.Of(compiled.Problems, definition), new AiDiagnosis(ai.Examine(), compiled.Definition.Tasks).Findings(), changed);
     }
 
     private View Look(Func<Situation, IReadOnlyList<JournalRecord>, View> answer)

@@ -14,6 +14,9 @@ internal interface IProjectSurvey
     /// <summary>The files of the manual relay, relative to the project.</summary>
     IReadOnlyList<string> RelayFiles();
 
+    /// <summary>The recordings of model answers, relative to the project.</summary>
+    IReadOnlyList<string> Recordings();
+
     /// <summary>Whether a program is there and may be executed.</summary>
     /// <param name="program">A path from the project, or a name for <c>PATH</c>.</param>
     bool HasProgram(string program);

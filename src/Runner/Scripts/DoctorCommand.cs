@@ -30,7 +30,7 @@ internal sealed class DoctorCommand(CommandHost host)
     {
         var survey = new ProjectSurvey(session.Directory);
         var views = new DoctorViews(session.Invocation);
-        var doctor = new DoctorFlow(session.Files, session.Store, survey, session.Lock, new ProcessTable(), session.Pipeline, session.Invocation);
+        var doctor = new DoctorFlow(session.Files, session.Store, survey, session.AiInspection(), session.Lock, new ProcessTable(), session.Pipeline, session.Invocation);
         if (!fixes)
             return views.Found(doctor.Look(), [], consent == Consent.Denied);
 

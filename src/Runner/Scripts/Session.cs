@@ -4,7 +4,9 @@ using Tofa.Runner.Adapters.Journals;
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Adapters.Prices;
 using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Surveys;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Flows.Doctoring;
 using Tofa.Runner.Modules.DotEnv;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Prices;
@@ -37,7 +39,10 @@ internal sealed record Session(string Directory, Invocation Invocation, Pipeline
     internal Stops Stops { get; } = new(Invocation);
 
     /// <summary>The flow that only looks.</summary>
-    internal QueryFlow Query() => new(Files, Store, Lock, Output.Terminal(nonInteractive: true), Pipeline, Invocation);
+    internal QueryFlow Query() => new(Files, Store, Lock, Output.Terminal(nonInteractive: true), Pipeline, Invocation, AiInspection());
+
+    /// <summary>Looks at what model calls depend on besides the runbook.</summary>
+    internal AiInspection AiInspection() => new(Files, new ProjectSurvey(Directory), AiSurvey.Of(DotEnv), PriceFiles.BuiltIn);
 
     /// <summary>The flow that says why a task does not start.</summary>
     internal ExplainFlow Explain() => new(Files, Store, Lock, new ProcessTable(), Pipeline, Invocation);

@@ -5,6 +5,7 @@ using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Prices;
+using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 using Tofa.Runner.Tests.Executing.Fakes;
 

@@ -44,6 +44,6 @@ internal sealed record Scenario(string Command, string[] Arguments, string Kind,
         new("run", ["-C", "broken"], "error", 3),
     ];
 
-    /// <summary>The commands that build a project before they answer: their own tests look at what they write.</summary>
+    /// <summary>The commands that build a project before they answer; <see cref="BuiltDocumentTests"/> has their documents.</summary>
     public static IReadOnlyList<string> BuildFirst { get; } = ["graph", "baseline create", "baseline update", "baseline check"];
 }

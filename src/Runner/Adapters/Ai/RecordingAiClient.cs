@@ -44,7 +44,7 @@ internal sealed class RecordingAiClient(IAiClient inner, IProjectFiles files, IT
     // The answer is paid for: that it cannot be recorded is said, and no reason to lose it.
     private void Record(AiRequest request, AiReply.Answered answered)
     {
-        var path = Recordings.PathFor(request.TaskId);
+        var path = RecordingPath.For(request.TaskId);
         try
         {
             var earlier = Earlier(path);

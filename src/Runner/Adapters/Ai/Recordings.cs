@@ -1,5 +1,4 @@
 using Tofa.Runner.Modules.Ai;
-using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
@@ -7,9 +6,6 @@ namespace Tofa.Runner.Adapters.Ai;
 /// <summary>Between recorded replies and those of a model.</summary>
 internal static class Recordings
 {
-    /// <summary>Where a task's recording is, relative to the project.</summary>
-    internal static string PathFor(string taskId) => $"ai_recordings/{SafeName.For(taskId)}.yaml";
-
     /// <summary>What a recorded reply says again; one that had not ended by itself is no answer now either.</summary>
     internal static AiReply ReplyOf(RecordedReply reply) => reply.FinishReason switch
     {

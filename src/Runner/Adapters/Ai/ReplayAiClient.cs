@@ -60,7 +60,7 @@ internal sealed class ReplayAiClient(string projectDirectory, ITerminal terminal
 
     private string Shown(string file) => Path.GetRelativePath(projectDirectory, file).Replace('\\', '/');
 
-    private string FileFor(string taskId) => Path.Combine(projectDirectory, Recordings.PathFor(taskId));
+    private string FileFor(string taskId) => Path.Combine(projectDirectory, RecordingPath.For(taskId));
 
     private static string? Read(string file, out string problem)
     {

@@ -8,7 +8,9 @@ namespace Tofa.Runner.Adapters.DotEnv;
 /// <summary>The project's <c>.env</c>. What it says is for the runner alone: it is not put into the environment, which scripts inherit.</summary>
 internal static class DotEnvFile
 {
-    private const string Name = ".env";
+    /// <summary>What it is called.</summary>
+    internal const string Name = ".env";
+
     private const int MostBytes = 1024 * 1024;
 
     /// <summary>Reads it; a file that cannot be read is a problem of its content.</summary>

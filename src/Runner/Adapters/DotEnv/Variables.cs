@@ -1,3 +1,4 @@
+using System.Collections;
 using Tofa.Runner.Modules.DotEnv;
 
 namespace Tofa.Runner.Adapters.DotEnv;
@@ -6,6 +7,17 @@ namespace Tofa.Runner.Adapters.DotEnv;
 internal static class Variables
 {
     /// <summary>Gives the value of a variable; <c>null</c> where neither has one.</summary>
-    internal static Func<string, string?> With(DotEnvContent dotEnv) => name =>
-        Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : dotEnv.Variables.GetValueOrDefault(name);
+    internal static Func<string, string?> With(DotEnvContent dotEnv) => name => Own(name) ?? dotEnv.Variables.GetValueOrDefault(name);
+
+    /// <summary>The names of all variables that have a value, with the place where the value stands.</summary>
+    internal static IReadOnlyDictionary<string, string> Places(DotEnvContent dotEnv)
+    {
+        var places = dotEnv.Lines.ToDictionary(line => line.Key, line => $"{DotEnvFile.Name}({line.Value})", StringComparer.Ordinal);
+        foreach (var name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => (string)variable.Key).Where(name => Own(name) is not null))
+            places[name] = "environment";
+
+        return places;
+    }
+
+    private static string? Own(string name) => Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

@@ -26,7 +26,7 @@ internal static class PriceFiles
         if (files.ReadText(PriceTableReader.FileName) is not { } text)
             return BuiltIn();
 
-        var reading = PriceTableReader.Read(PriceTableReader.FileName, text.TrimStart('\uFEFF'));
+        var reading = PriceTableReader.Read(PriceTableReader.FileName, text);
         errors = reading.Errors;
         return reading.Table is { } own ? BuiltIn().With(own) : null;
     }

@@ -23,7 +23,7 @@ internal static class ListText
     /// <summary>A line for each problem, then the sum.</summary>
     internal static string Of(ValidationView validation)
     {
-        var lines = validation.Problems.Select(problem => problem.ToString()).ToList();
+        List<string> lines = [.. validation.Problems.Select(problem => problem.ToString()), .. validation.Findings.Select(finding => finding.ToString())];
         if (validation.ChangedTasks.Count > 0)
             lines.Add($"The build is older than the runbook; changed: {string.Join(", ", validation.ChangedTasks)}");
 

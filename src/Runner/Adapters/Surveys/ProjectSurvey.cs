@@ -1,5 +1,6 @@
 using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Processes;
+using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Editing;
 using Tofa.Runner.Ports;
@@ -23,6 +24,9 @@ internal sealed class ProjectSurvey(string projectDirectory) : IProjectSurvey
 
     /// <inheritdoc/>
     public IReadOnlyList<string> RelayFiles() => [.. Below(Path.Combine(State, "relay"), "*.md", Here).Select(Relative).Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Recordings() => [.. Below(RecordingPath.Folder, $"*{RecordingPath.Extension}", Here).Select(Relative).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public bool HasProgram(string program) => ProgramLookup.Find(program, projectDirectory, Environment.GetEnvironmentVariable("PATH")) is not null;

@@ -14,12 +14,13 @@ namespace Tofa.Runner.Flows.Doctoring;
 /// <param name="files">The project's files.</param>
 /// <param name="store">The journal's file.</param>
 /// <param name="survey">Looks at what lies around.</param>
+/// <param name="ai">Looks at what model calls depend on.</param>
 /// <param name="runLock">Knows who runs.</param>
 /// <param name="processes">Knows which processes live on.</param>
 /// <param name="pipeline">The compiled pipeline; <c>null</c> where the files are interpreted.</param>
 /// <param name="invocation">How this person starts the application.</param>
 internal sealed class DoctorFlow(
-    IProjectFiles files, IStateStore store, IProjectSurvey survey, IRunLock runLock, IProcessTable processes, Pipeline? pipeline, Invocation invocation)
+    IProjectFiles files, IStateStore store, IProjectSurvey survey, AiInspection ai, IRunLock runLock, IProcessTable processes, Pipeline? pipeline, Invocation invocation)
 {
     /// <summary>Everything that was found.</summary>
     internal IReadOnlyList<Finding> Look() => new Diagnosis(Examine(), invocation).Findings();
@@ -48,7 +49,7 @@ internal sealed class DoctorFlow(
     {
         var definition = files.ReadDefinition();
         var compiled = RunbookCompiler.Compile(definition);
-        seen = seen with { IsTorn = journal.HasTornTail, Problems = DoctorViews.Problems(ProblemRows.Of(compiled.Problems, definition)), Changed = Changed(compiled.Definition) };
+        seen = seen with { IsTorn = journal.HasTornTail, Problems = [.. DoctorViews.Problems(ProblemRows.Of(compiled.Problems, definition)), .. new AiDiagnosis(ai.Examine(), compiled.Definition.Tasks).Findings()], Changed = Changed(compiled.Definition) };
         if (compiled.HasErrors)
             return seen;
 

@@ -12,6 +12,21 @@ internal sealed record OpenAiSettings
     /// <summary>The variable with the model of tasks that name none.</summary>
     internal const string ModelVariable = "OPENAI_MODEL";
 
+    /// <summary>The variable with the seconds for one whole answer.</summary>
+    internal const string TotalTimeoutVariable = $"{OwnPrefix}TIMEOUT";
+
+    /// <summary>The variable with the seconds of silence in the middle of an answer.</summary>
+    internal const string IdleTimeoutVariable = $"{OwnPrefix}IDLE_TIMEOUT";
+
+    /// <summary>The variable with how often one prompt is sent.</summary>
+    internal const string TriesVariable = $"{OwnPrefix}TRIES";
+
+    /// <summary>The variable with the seconds of the longest pause between two tries.</summary>
+    internal const string LongestPauseVariable = $"{OwnPrefix}LONGEST_PAUSE";
+
+    /// <summary>How the variables begin that nobody but this runner knows.</summary>
+    internal const string OwnPrefix = "TOFA_AI_";
+
     /// <summary>The model where neither the task nor <see cref="ModelVariable"/> names one: the one of the original plan's example.</summary>
     internal const string UsualModel = "gpt-4o-mini";
 
@@ -39,8 +54,17 @@ internal sealed record OpenAiSettings
     /// <summary>How failed calls are repeated.</summary>
     public RetryPolicy Retries { get; init; } = new();
 
-    /// <summary>What is wrong with the variables.</summary>
-    public IReadOnlyList<string> Problems { get; init; } = [];
+    /// <summary>What is wrong with the variables that were read as numbers.</summary>
+    public IReadOnlyList<SettingProblem> BadNumbers { get; init; } = [];
+
+    /// <summary>What is wrong with all variables.</summary>
+    internal IReadOnlyList<SettingProblem> Problems => HasAddress
+        ? BadNumbers
+        : [.. BadNumbers, new SettingProblem(BaseUrlVariable, "is not an http or https address", "write one such as http://localhost:11434/v1")];
+
+    /// <summary>The names of all variables.</summary>
+    internal static IReadOnlyList<string> Variables { get; } =
+        [KeyVariable, BaseUrlVariable, ModelVariable, TotalTimeoutVariable, IdleTimeoutVariable, TriesVariable, LongestPauseVariable];
 
     /// <summary>Whether a variable is a setting that is no secret, whatever its value looks like.</summary>
     internal static bool IsPlain(string variable) => variable is BaseUrlVariable or ModelVariable || variable.StartsWith("TOFA_", StringComparison.Ordinal);
@@ -54,11 +78,8 @@ internal sealed record OpenAiSettings
         if (!IsConfigured)
             return $"neither {KeyVariable} nor {BaseUrlVariable} is set; set one in the environment or in .env, or choose --ai relay or --ai replay";
 
-        if (Problems.Count > 0)
-            return string.Join("; ", Problems);
-
-        return BaseUrl is null || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            ? null
-            : $"{BaseUrlVariable} is not an http or https address; write one such as http://localhost:11434/v1";
+        return Problems.Count > 0 ? string.Join("; ", Problems) : null;
     }
+
+    private bool HasAddress => BaseUrl is null || (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
 }

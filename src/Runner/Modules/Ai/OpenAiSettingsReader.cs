@@ -12,25 +12,25 @@ internal static class OpenAiSettingsReader
     /// <param name="variable">Gives a variable's value; <c>null</c> where it has none.</param>
     internal static OpenAiSettings Read(Func<string, string?> variable)
     {
-        var problems = new List<string>();
+        var problems = new List<SettingProblem>();
         var usual = new OpenAiSettings();
         return new OpenAiSettings
         {
             ApiKey = Text(variable, OpenAiSettings.KeyVariable),
             BaseUrl = Text(variable, OpenAiSettings.BaseUrlVariable),
             Model = Text(variable, OpenAiSettings.ModelVariable),
-            TotalTimeout = Seconds(variable, "TOFA_AI_TIMEOUT", usual.TotalTimeout, problems),
-            IdleTimeout = Seconds(variable, "TOFA_AI_IDLE_TIMEOUT", usual.IdleTimeout, problems),
+            TotalTimeout = Seconds(variable, OpenAiSettings.TotalTimeoutVariable, usual.TotalTimeout, problems),
+            IdleTimeout = Seconds(variable, OpenAiSettings.IdleTimeoutVariable, usual.IdleTimeout, problems),
             Retries = usual.Retries with
             {
-                MostTries = Tries(variable, "TOFA_AI_TRIES", usual.Retries.MostTries, problems),
-                LongestPause = Seconds(variable, "TOFA_AI_LONGEST_PAUSE", usual.Retries.LongestPause, problems),
+                MostTries = Tries(variable, OpenAiSettings.TriesVariable, usual.Retries.MostTries, problems),
+                LongestPause = Seconds(variable, OpenAiSettings.LongestPauseVariable, usual.Retries.LongestPause, problems),
             },
-            Problems = problems,
+            BadNumbers = problems,
         };
     }
 
-    private static TimeSpan Seconds(Func<string, string?> variable, string name, TimeSpan usual, List<string> problems)
+    private static TimeSpan Seconds(Func<string, string?> variable, string name, TimeSpan usual, List<SettingProblem> problems)
     {
         if (Text(variable, name) is not { } text)
             return usual;
@@ -38,11 +38,11 @@ internal static class OpenAiSettingsReader
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MostSeconds)
             return TimeSpan.FromSeconds(seconds);
 
-        problems.Add($"{name} has to be a number of seconds above 0 and at most a day; write one such as {usual.TotalSeconds.ToString(CultureInfo.InvariantCulture)}");
+        problems.Add(new SettingProblem(name, "has to be a number of seconds above 0 and at most a day", $"write one such as {usual.TotalSeconds.ToString(CultureInfo.InvariantCulture)}"));
         return usual;
     }
 
-    private static int Tries(Func<string, string?> variable, string name, int usual, List<string> problems)
+    private static int Tries(Func<string, string?> variable, string name, int usual, List<SettingProblem> problems)
     {
         if (Text(variable, name) is not { } text)
             return usual;
@@ -50,7 +50,7 @@ internal static class OpenAiSettingsReader
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var tries) && tries is >= 1 and <= MostTries)
             return tries;
 
-        problems.Add($"{name} has to be a whole number from 1 to {MostTries.ToString(CultureInfo.InvariantCulture)}");
+        problems.Add(new SettingProblem(name, $"has to be a whole number from 1 to {MostTries.ToString(CultureInfo.InvariantCulture)}", $"write one such as {usual.ToString(CultureInfo.InvariantCulture)}"));
         return usual;
     }
 

@@ -1,4 +1,5 @@
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -47,6 +48,7 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
     private IEnumerable<Finding> Tasks(Situation situation) =>
     [
         .. situation.Tasks.SelectMany(Status),
+        .. situation.Tasks.SelectMany(Spent),
         .. situation.Tasks.Where(task => seen.Survivors.ContainsKey(task.Id)).Select(Survivor),
         .. seen.RelayFiles.Where(file => !IsAwaited(situation, file)).Select(file => new Finding(FindingKind.Relay, file, "no open task waits for this file of the relay", "delete it once you need it no more")),
     ];
@@ -62,6 +64,14 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
 
         if (seen.Runner is null && task.Status == TaskState.Running)
             yield return new Finding(FindingKind.Interrupted, place, "it is RUNNING and nobody runs it: its runner is gone", $"say what becomes of it: {invocation.Command("run --on-interrupted")} retry, error or done");
+    }
+
+    private static IEnumerable<Finding> Spent(TaskSituation task)
+    {
+        var (budget, spent) = (task.Definition.Ai?.BudgetUsd, task.Facts.History.Spent);
+        return !Blockers.Satisfies(task.Status) && spent >= budget
+            ? [new Finding(FindingKind.Budget, $"task '{task.Id}'", $"its budget is spent: {Usd.Of(spent)} of {Usd.Of(budget)} USD, so no model is asked", "raise ai_details.budget_usd in its detail file, or write its artifact by hand and set it DONE")]
+            : [];
     }
 
     private Finding Survivor(TaskSituation task) => new(

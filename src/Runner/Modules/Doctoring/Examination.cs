@@ -11,7 +11,7 @@ internal sealed record Examination
     /// <summary>Why the journal or the runbook could not be read at all.</summary>
     internal IReadOnlyList<string> Failures { get; init; } = [];
 
-    /// <summary>What is wrong with the runbook.</summary>
+    /// <summary>What is wrong with the runbook, and with what model calls depend on besides it.</summary>
     internal IReadOnlyList<Finding> Problems { get; init; } = [];
 
     /// <summary>Where the runbook stands; <c>null</c> where it cannot be read.</summary>

@@ -10,6 +10,9 @@ internal sealed record Finding(FindingKind Kind, string Place, string Meaning, s
     /// <summary>Whether <c>--fix</c> sets it right: only what is written again from the journal, or was never acted upon.</summary>
     internal bool IsFixable => Kind is FindingKind.TornJournal or FindingKind.MirrorBehind or FindingKind.Leftover;
 
+    /// <summary>Whether it is a mistake that keeps what it is about from working, and not only a surprise.</summary>
+    internal bool IsMistake => Kind is FindingKind.Prices or FindingKind.Recording or FindingKind.Setting;
+
     /// <summary>Whether no run could read or write its state.</summary>
     internal bool StopsState => Kind is FindingKind.Access or FindingKind.Journal;
 }

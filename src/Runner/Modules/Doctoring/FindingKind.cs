@@ -39,6 +39,24 @@ internal enum FindingKind
     /// <summary>A program that is not there.</summary>
     Program,
 
+    /// <summary>A mistake in the project's own prices, at its place.</summary>
+    Prices,
+
+    /// <summary>A mistake in a recording, at its place.</summary>
+    Recording,
+
+    /// <summary>A variable whose value cannot be used.</summary>
+    Setting,
+
+    /// <summary>A recording that no task reads.</summary>
+    UnusedRecording,
+
+    /// <summary>Something in <c>.env</c> or the environment that looks like a setting and is none.</summary>
+    UnusedSetting,
+
+    /// <summary>A budget that is spent, or that limits nothing because a price is not known.</summary>
+    Budget,
+
     /// <summary>A file system that keeps no locks.</summary>
     FileSystem,
 }

@@ -8,6 +8,9 @@ namespace Tofa.Runner.Modules.DotEnv;
 /// <param name="Problems">What could not be read, with file and line; never with the line's content, which may be a secret.</param>
 internal sealed record DotEnvContent(IReadOnlyDictionary<string, string> Variables, IReadOnlyList<string> Problems)
 {
+    /// <summary>The line of each variable, from 1.</summary>
+    internal IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>();
+
     /// <summary>The values that are secrets: by their name, or because they look like a key.</summary>
     internal IEnumerable<string> Secrets => Variables
         .Where(variable => SecretNames.IsSecret(variable.Key) || (!OpenAiSettings.IsPlain(variable.Key) && SecretNames.LooksLikeKey(variable.Value)))

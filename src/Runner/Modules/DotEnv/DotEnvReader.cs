@@ -13,6 +13,7 @@ internal static class DotEnvReader
     internal static DotEnvContent Read(string path, string text)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var problems = new List<string>();
         var number = 0;
         foreach (var whole in text.TrimStart('\uFEFF').Split('\n'))
@@ -28,10 +29,10 @@ internal static class DotEnvReader
             if (Problem(line, out var name, out var value) is { } problem)
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({number}): {problem}; the line was left out"));
             else
-                variables[name] = value;
+                (variables[name], lines[name]) = (value, number);
         }
 
-        return new DotEnvContent(variables, problems);
+        return new DotEnvContent(variables, problems) { Lines = lines };
     }
 
     private static string? Problem(string line, out string name, out string value)

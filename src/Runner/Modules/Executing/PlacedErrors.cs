@@ -9,7 +9,8 @@ namespace Tofa.Runner.Modules.Executing;
 /// <param name="text">Its text.</param>
 internal sealed class PlacedErrors(string path, string text)
 {
-    private readonly LineIndex lines = new(text);
+    private readonly string content = text.TrimStart('\uFEFF');
+    private readonly LineIndex lines = new(text.TrimStart('\uFEFF'));
     private readonly List<string> errors = [];
 
     /// <summary>The errors in the order of their finding.</summary>
@@ -22,7 +23,7 @@ internal sealed class PlacedErrors(string path, string text)
     /// <summary>Reads the file as YAML, and adds whatever is wrong with it as such.</summary>
     internal YamlDocument Read()
     {
-        var document = YamlReader.Read(path, text);
+        var document = YamlReader.Read(path, content);
         foreach (var problem in document.Problems)
             Add(problem.Span, problem.Message);
 

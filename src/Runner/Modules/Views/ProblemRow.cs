@@ -13,6 +13,9 @@ internal sealed record ProblemRow(string File, int Line, int Column, string Seve
     /// <summary>The severity of what keeps a runbook from running.</summary>
     internal const string Error = "error";
 
+    /// <summary>The severity of what may surprise.</summary>
+    internal const string Warning = "warning";
+
     /// <summary>The line that editors and build logs understand.</summary>
     public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Message}";
 }

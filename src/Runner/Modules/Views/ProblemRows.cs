@@ -39,7 +39,7 @@ internal static class ProblemRows
         shown,
         position.Line + 1,
         position.Column + 1,
-        problem.Kind.Severity == ProblemSeverity.Error ? ProblemRow.Error : "warning",
+        problem.Kind.Severity == ProblemSeverity.Error ? ProblemRow.Error : ProblemRow.Warning,
         problem.Kind.Id,
         problem.Message,
         problem.YamlPath);

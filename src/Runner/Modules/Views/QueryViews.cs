@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Checks;
+using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
@@ -104,13 +105,15 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
 
     /// <summary>The answer of <c>validate</c>.</summary>
     /// <param name="problems">Everything that is wrong.</param>
+    /// <param name="beside">What is wrong with what model calls depend on besides the runbook.</param>
     /// <param name="changed">The tasks that differ from the build.</param>
-    internal ValidationView Validation(IReadOnlyList<ProblemRow> problems, IReadOnlyList<string> changed)
+    internal ValidationView Validation(IReadOnlyList<ProblemRow> problems, IReadOnlyList<Finding> beside, IReadOnlyList<string> changed)
     {
-        var errors = problems.Count(problem => problem.Severity == ProblemRow.Error);
+        var errors = problems.Count(problem => problem.Severity == ProblemRow.Error) + beside.Count(finding => finding.IsMistake);
         var valid = errors == 0 && changed.Count == 0;
-        return new ValidationView(valid, errors, problems.Count - errors, problems, changed)
+        return new ValidationView(valid, errors, problems.Count + beside.Count - errors, problems, changed)
         {
+            Findings = [.. beside.Select(ValidationFinding.Of)],
             NextCommands = valid ? [invocation.Command("run")] : changed.Count > 0 && errors == 0 ? [invocation.Build ?? "dotnet build"] : [invocation.Command("validate")],
         };
     }

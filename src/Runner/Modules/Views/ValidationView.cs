@@ -4,8 +4,8 @@ namespace Tofa.Runner.Modules.Views;
 
 /// <summary>What is wrong with the runbook.</summary>
 /// <param name="Valid">Whether it can run.</param>
-/// <param name="Errors">The number of errors.</param>
-/// <param name="Warnings">The number of warnings.</param>
+/// <param name="Errors">The number of errors, those beside the runbook included.</param>
+/// <param name="Warnings">The number of warnings, those beside the runbook included.</param>
 /// <param name="Problems">All of them, by file and place.</param>
 /// <param name="ChangedTasks">Tasks whose definition differs from the one compiled into the project; empty where the build is current.</param>
 internal sealed record ValidationView(
@@ -15,6 +15,9 @@ internal sealed record ValidationView(
     IReadOnlyList<ProblemRow> Problems,
     IReadOnlyList<string> ChangedTasks) : View("validation")
 {
+    /// <summary>What is wrong with what model calls depend on besides the runbook: prices, recordings and settings.</summary>
+    public IReadOnlyList<ValidationFinding> Findings { get; init; } = [];
+
     /// <inheritdoc/>
     public override int ExitCode => ExitCodes.Of(Valid ? StopKind.Done : StopKind.InvalidRunbook);
 }

@@ -2,9 +2,9 @@ using System.Globalization;
 using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
-using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Modules.Prices;
 
-namespace Tofa.Runner.Modules.Prices;
+namespace Tofa.Runner.Modules.Views;
 
 /// <summary>Adds up what the journal says about model calls (R001-61).</summary>
 internal static class CostRows
