@@ -7,6 +7,7 @@ using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Takeovers;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -25,6 +26,7 @@ internal sealed class QueryFlow(
     IProjectFiles files, IStateStore store, IRunLock runLock, ITerminal terminal, Pipeline? pipeline, Invocation invocation, AiInspection ai)
 {
     private readonly QueryViews views = new(invocation, files.Exists);
+    private bool isLossTold;
     private readonly SituationReader reader = new(files, new Stops(invocation));
 
     /// <summary>How far the runbook has come.</summary>
@@ -54,6 +56,12 @@ internal sealed class QueryFlow(
 
         if (IsStale(situation.Compiled.Definition))
             terminal.Say("The build is older than the runbook; this shows the files.");
+
+        if (LostJournal.Of(situation) is { } lost && !isLossTold)
+        {
+            terminal.Say(lost.Message);
+            isLossTold = true;
+        }
 
         return answer(situation, records);
     }

@@ -39,7 +39,7 @@ internal static class ListText
         var remark = task switch
         {
             { BlockedBy.Count: > 0, Status: "PENDING" or "READY" } => $"  (waits for {task.WaitsFor})",
-            { Status: "RUNNING" } when isIdle => "  (interrupted: its runner is gone)",
+            { Status: "RUNNING" } when isIdle => "  (interrupted: nobody runs it)",
             _ => string.Empty,
         };
         return $"{task.Status,-8} {Printed(task.Id).PadRight(width)}  {Printed(task.Name)}{Printed(remark)}";

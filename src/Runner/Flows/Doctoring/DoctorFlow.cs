@@ -4,6 +4,7 @@ using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Takeovers;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Ports;
@@ -53,7 +54,8 @@ internal sealed class DoctorFlow(
         if (compiled.HasErrors)
             return seen;
 
-        var situation = Situation.Of(compiled, JournalReplay.Of(journal.Records));
+        var history = JournalReplay.Of(journal.Records);
+        var situation = Situation.Of(compiled, history) with { HasTraces = RunTraces.Of(history, compiled, definition, files.Exists) };
         return seen with
         {
             Situation = situation,

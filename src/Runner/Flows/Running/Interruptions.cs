@@ -61,12 +61,15 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
             history.LastStart?.Timestamp,
             history.LastStart?.Details.GetValueOrDefault(DetailKeys.Log),
             history.LastStart?.Details.GetValueOrDefault(DetailKeys.Runner),
-            [.. survivors.Select(process => process.Id)]);
+            [.. survivors.Select(process => process.Id)])
+        {
+            IsStarted = history.IsStarted,
+        };
     }
 
     private void Tell(TaskSituation task, InterruptedTask interrupted)
     {
-        terminal.Say(string.Join('\n', [$"Task '{task.Id}' was interrupted: its runner is gone.", .. InterruptionText.Facts(interrupted)]));
+        terminal.Say(string.Join('\n', [InterruptionText.Headline(interrupted), .. InterruptionText.Facts(interrupted)]));
         if (!task.Facts.History.InterruptionTold)
             journal.Append(new JournalDraft(task.Id, JournalEventType.Interrupted, null, null, new Dictionary<string, string> { [DetailKeys.Detail] = "found RUNNING without a live runner" }));
     }

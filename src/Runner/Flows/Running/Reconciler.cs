@@ -3,6 +3,7 @@ using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Reconciling;
 using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Takeovers;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 
@@ -14,12 +15,18 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="terminal">Told what people's edits meant.</param>
 internal sealed class Reconciler(Journal journal, MirrorWriter mirror, ITerminal terminal)
 {
-    /// <summary>Journals people's edits and writes what a crash left unwritten.</summary>
+    /// <summary>Tells of a journal that is gone, journals people's edits and writes what a crash left unwritten.</summary>
     /// <param name="situation">The project as it was read.</param>
     /// <param name="changed">Whether anything was done, so that the project has to be read again.</param>
     /// <returns>Why it could not be done; <c>null</c> where it was.</returns>
     internal StopView? Apply(Situation situation, out bool changed)
     {
+        if (LostJournal.Of(situation) is { } lost)
+        {
+            terminal.Say(lost.Message);
+            journal.Append(lost.Draft);
+        }
+
         var edits = situation.Tasks.Where(task => task.Reconciliation is Reconciliation.Edited).ToList();
         if (edits.Count > 0)
             journal.Append([.. edits.Select(Draft)]);

@@ -1,6 +1,7 @@
 using Tofa.Model.Validation;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Takeovers;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 
@@ -20,6 +21,6 @@ internal sealed class SituationReader(IProjectFiles files, Stops stops)
         var definition = files.ReadDefinition();
         var compiled = RunbookCompiler.Compile(definition);
         refused = compiled.HasErrors ? stops.Invalid(ProblemRows.Of(compiled.Problems, definition)) : null;
-        return refused is null ? Situation.Of(compiled, history) : null;
+        return refused is null ? Situation.Of(compiled, history) with { HasTraces = RunTraces.Of(history, compiled, definition, files.Exists) } : null;
     }
 }

@@ -1,10 +1,12 @@
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
 using Tofa.Runner.Modules.Reconciling;
 using Tofa.Runner.Modules.Situations;
+using Tofa.Runner.Modules.Takeovers;
 
 namespace Tofa.Runner.Modules.Doctoring;
 
@@ -41,12 +43,16 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
     private Finding Torn() => new(
         FindingKind.TornJournal, "logs/run_log.jsonl", "its last line was cut off by a crash; it was never acted upon", $"{Fix}, and so does the next run: it is moved aside");
 
+    private static Finding Lost(LostJournal lost) =>
+        new(FindingKind.LostJournal, RunTraces.Journal, $"it is missing or empty, although tasks were run here; {LostJournal.Loss}. {lost.Meaning}", LostJournal.Remedy);
+
     private IEnumerable<Finding> FileSystem() => seen.FileSystem is { } kind && Unlocked.Contains(kind, StringComparer.OrdinalIgnoreCase)
         ? [new Finding(FindingKind.FileSystem, ".tofa/lock", $"the project lies on '{kind}', which does not keep two runners apart; that is not supported", "keep the project on a local disk, or see to it that only one runner is at work")]
         : [];
 
     private IEnumerable<Finding> Tasks(Situation situation) =>
     [
+        .. LostJournal.Of(situation) is { } lost && seen.Runner is null ? [Lost(lost)] : Array.Empty<Finding>(),
         .. situation.Tasks.SelectMany(Status),
         .. situation.Tasks.SelectMany(Spent),
         .. situation.Tasks.Where(task => seen.Survivors.ContainsKey(task.Id)).Select(Survivor),
@@ -63,7 +69,7 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
             yield return new Finding(FindingKind.Edited, place, $"{edit.From.ToYaml()} was edited to {edit.Status.ToYaml()} in {(edit.InRunbook ? "the runbook" : "the detail file")}", "nothing, where that was meant: the next run takes note of it");
 
         if (seen.Runner is null && task.Status == TaskState.Running)
-            yield return new Finding(FindingKind.Interrupted, place, "it is RUNNING and nobody runs it: its runner is gone", $"say what becomes of it: {invocation.Command("run --on-interrupted")} retry, error or done");
+            yield return new Finding(FindingKind.Interrupted, place, $"it is RUNNING and nobody runs it: {InterruptionText.Cause(task.Facts.History)}", $"say what becomes of it: {invocation.Command("run --on-interrupted")} retry, error or done");
     }
 
     private static IEnumerable<Finding> Spent(TaskSituation task)

@@ -9,6 +9,9 @@ internal enum FindingKind
     /// <summary>The journal holds a line that is no record.</summary>
     Journal,
 
+    /// <summary>There is no journal, although there have been runs.</summary>
+    LostJournal,
+
     /// <summary>The journal's last line was cut off.</summary>
     TornJournal,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tofa.Model.Runbooks;
+using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Situations;
@@ -16,7 +17,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
     {
         TaskState.Error => $"failed{Issue(task)}",
         TaskState.Running when facts.Runner is not null => $"a runner works on it: {facts.Runner}",
-        TaskState.Running => "was interrupted: its runner is gone",
+        TaskState.Running => $"was interrupted: {InterruptionText.Cause(task.Facts.History)}",
         TaskState.Skipped => "was left out, but has to be DONE",
         _ when Processes(task.Id) is { } processes => $"a process of an earlier attempt is still at work: {processes}",
         _ => "can start; a run takes it",

@@ -6,4 +6,8 @@ namespace Tofa.Runner.Modules.Interruptions;
 /// <param name="LogFile">The attempt's log, relative to the project; <c>null</c> where the journal does not know.</param>
 /// <param name="RunnerId">The dead runner's process id; <c>null</c> where the journal does not know.</param>
 /// <param name="Survivors">Process ids of the attempt that are still alive.</param>
-internal sealed record InterruptedTask(string Id, DateTimeOffset? StartedAt, string? LogFile, string? RunnerId, IReadOnlyList<int> Survivors);
+internal sealed record InterruptedTask(string Id, DateTimeOffset? StartedAt, string? LogFile, string? RunnerId, IReadOnlyList<int> Survivors)
+{
+    /// <summary>Whether a run started it, as far as the journal knows; otherwise somebody wrote RUNNING, or the journal was lost.</summary>
+    internal bool IsStarted { get; init; } = true;
+}

@@ -35,4 +35,7 @@ internal enum JournalEventType
 
     /// <summary>A task was found RUNNING although no runner is alive.</summary>
     Interrupted,
+
+    /// <summary>There was no journal although there had been runs, and the statuses of the YAML files were taken over.</summary>
+    TakenOver,
 }

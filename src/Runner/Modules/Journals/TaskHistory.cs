@@ -32,6 +32,9 @@ internal sealed record TaskHistory
     /// <summary>What its model calls cost so far in US dollars, as far as that is known.</summary>
     internal decimal Spent { get; init; }
 
+    /// <summary>Whether the last transition is the start of an attempt: it is RUNNING because a run took it.</summary>
+    internal bool IsStarted => LastTransition is { EventType: JournalEventType.StartTask };
+
     /// <summary>Its status; <c>null</c> where the journal says nothing and the runbook decides.</summary>
     internal TaskState? Status => LastTransition?.To;
 }

@@ -25,6 +25,9 @@ internal sealed record Situation
     /// <summary>The journal.</summary>
     internal RunHistory History { get; private init; }
 
+    /// <summary>Whether runs left something in the project, whatever the journal says; looked for only where it says nothing.</summary>
+    internal bool HasTraces { get; init; }
+
     /// <summary>How many tasks there are.</summary>
     internal int Count => definitions.Count;
 

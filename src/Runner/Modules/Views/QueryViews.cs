@@ -4,6 +4,7 @@ using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Checks;
 using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Planning;
@@ -53,7 +54,7 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
         {
             NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
             NextStep.Interrupted interrupted when runner is not null => About(situation, interrupted.TaskIds[0], "running", $"is RUNNING: a runner works on it, {runner}", invocation.Command("status --watch")),
-            NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "interrupted", "was interrupted: it is RUNNING and its runner is gone", run),
+            NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "interrupted", $"was interrupted: it is RUNNING and {InterruptionText.Cause(situation.Task(interrupted.TaskIds[0]).Facts.History)}", run),
             NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),
             NextStep.Blocked blocked => About(situation, blocked.Blockages[0].TaskId, "blocked", $"waits for {WaitText.Of(blocked.Blockages[0])}", invocation.Command("status")),
             NextStep.AllDone done => new NextView("done", new Stops(invocation).End(done.Left, situation.Count).Message, null) { NextCommands = [invocation.Command("status")] },
