@@ -16,8 +16,9 @@ namespace Tofa.Runner.Flows;
 /// <param name="reconciler">Settles differences between journal and files first.</param>
 /// <param name="interruptions">Knows the processes that live on.</param>
 /// <param name="views">Puts the results into words.</param>
+/// <param name="terminal">Told what became of an older journal.</param>
 internal sealed class ChangeFlow(
-    SituationReader reader, IStateStore store, Journal journal, MirrorWriter mirror, Reconciler reconciler, Interruptions interruptions, ChangeViews views)
+    SituationReader reader, IStateStore store, Journal journal, MirrorWriter mirror, Reconciler reconciler, Interruptions interruptions, ChangeViews views, ITerminal terminal)
 {
     /// <summary>Says what <see cref="Apply"/> would do, and writes nothing.</summary>
     internal View Preview(ChangeRequest request) => reader.Read(JournalReplay.Of(store.Read().Records), out var refused) is { } situation
@@ -29,6 +30,9 @@ internal sealed class ChangeFlow(
     internal View Apply(ChangeRequest request)
     {
         journal.Open();
+        if (journal.KeptOlder is { } kept)
+            terminal.Say(OlderJournal.Told(kept));
+
         return Reconciled(out var refused) is { } situation ? Decide(situation, request, accepted => Carry(situation, request, accepted)) : refused!;
     }
 

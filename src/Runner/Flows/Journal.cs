@@ -23,6 +23,9 @@ internal sealed class Journal(IStateStore store, TimeProvider clock, Redactor re
         }
     }
 
+    /// <summary>Where a log of an older form was kept that is a journal now; <c>null</c> where it was one already.</summary>
+    internal string? KeptOlder { get; private set; }
+
     /// <summary>Moves a torn tail aside and reads the records.</summary>
     /// <returns>The path that the torn tail was moved to; <c>null</c> where there was none.</returns>
     /// <exception cref="StateException">The journal cannot be read or written.</exception>
@@ -31,7 +34,9 @@ internal sealed class Journal(IStateStore store, TimeProvider clock, Redactor re
         lock (gate)
         {
             var quarantined = store.QuarantineTornTail();
-            history = JournalReplay.Of(store.Read().Records);
+            var content = store.Read();
+            KeptOlder = content.IsOlder ? store.Renew(content.Records) : null;
+            history = JournalReplay.Of(content.Records);
             return quarantined;
         }
     }

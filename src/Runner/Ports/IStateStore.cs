@@ -18,6 +18,12 @@ internal interface IStateStore
     /// <exception cref="StateException">The disk refused.</exception>
     string? QuarantineTornTail();
 
+    /// <summary>Keeps the journal's file beside it as it is, and writes these records in its place.</summary>
+    /// <param name="records">All records.</param>
+    /// <returns>The path of the kept file relative to the project.</returns>
+    /// <exception cref="StateException">The disk refused.</exception>
+    string Renew(IReadOnlyList<JournalRecord> records);
+
     /// <summary>Appends records in order with one write.</summary>
     /// <param name="records">The records, numbered.</param>
     /// <param name="isSynced">Whether to return only when they are on the disk; otherwise they outlive this process, but not a power cut.</param>

@@ -21,6 +21,7 @@ internal static class ChangeComposition
             mirror,
             new Reconciler(journal, mirror, terminal),
             new Interruptions(journal, mirror, new ProcessTable(), terminal, stops),
-            new ChangeViews(session.Invocation));
+            new ChangeViews(session.Invocation),
+            terminal);
     }
 }

@@ -14,6 +14,7 @@ using Tofa.Runner.Flows.Checking;
 using Tofa.Runner.Flows.Running;
 using Tofa.Runner.Modules.Ai;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Prices;
 using Tofa.Runner.Ports;
 
@@ -39,6 +40,9 @@ internal static class RunComposition
         var (files, stops) = (session.Files, session.Stops);
         var journal = new Journal(session.Store, TimeProvider.System, session.Redactor);
         quarantined = journal.Open();
+        if (journal.KeptOlder is { } kept)
+            terminal.Say(OlderJournal.Told(kept));
+
         var mirror = new MirrorWriter(files, journal, stops);
         var settings = OpenAiSettingsReader.Read(Variables.With(session.DotEnv));
         var client = new MeasuredAiClient(AiClients.Create(request.Ai, settings, files, terminal, session.Redactor), telemetry);

@@ -76,4 +76,26 @@ public sealed class LogTests
         follower.Kill();
         Assert.NotNull(line);
     }
+
+    [Theory]
+    [InlineData("run", "--answers", "answers.yaml")]
+    [InlineData("skip", "check", "--reason", "no need")]
+    public async Task Log_of_a_runner_before_this_one_is_taken_over_as_history(params string[] command)
+    {
+        const string Older = """{"timestamp": "2025-05-01T10:00:00Z", "task_id": "check", "event_type": "COMPLETE_TASK", "status_change": "RUNNING -> DONE"}""" + "\n";
+        using var project = ToolProject.BuildAndCheck();
+        project.Write("answers.yaml", "answers: { check: y }\n");
+        project.Write("logs/run_log.jsonl", Older);
+
+        var before = await project.TofaAsync("status");
+        var changed = await project.TofaAsync(command);
+        var log = await project.TofaAsync("log");
+
+        Assert.Contains("PENDING  check", before.Output, StringComparison.Ordinal);
+        Assert.True(changed.ExitCode == 0, changed.Everything);
+        Assert.Contains("as it was it is kept in logs/run_log.jsonl.before-tofa", changed.Error, StringComparison.Ordinal);
+        Assert.Equal(Older, project.Read("logs/run_log.jsonl.before-tofa"));
+        Assert.StartsWith("2025-05-01T10:00:00.000Z  check  COMPLETE_TASK", log.Output, StringComparison.Ordinal);
+        Assert.False(project.Exists("logs/run_log.jsonl.before-tofa-2"));
+    }
 }

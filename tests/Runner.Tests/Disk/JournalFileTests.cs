@@ -10,6 +10,13 @@ namespace Tofa.Runner.Tests.Disk;
 public sealed class JournalFileTests : IDisposable
 {
     private const string Path = "logs/run_log.jsonl";
+
+    // As R001-58 to R001-61 describe it.
+    private const string OlderLog =
+        """{"timestamp": "2025-05-01T10:00:00+00:00", "task_id": "a", "event_type": "START_TASK", "status_change": "READY -> RUNNING", "details": null}""" + "\n" +
+        """{"timestamp": "2025-05-01T12:00:01.123456+02:00", "task_id": "a", "event_type": "SKIP_TASK", "status_change": null, "details": {"cost": 0.5, "by": "me"}}""" + "\n" +
+        """{"timestamp": "2025-05-01T10:00:02Z", "event_type": "MANUAL_ACTION", "details": "no need"}""" + "\n";
+
     private readonly TemporaryDirectory project = new();
 
     public void Dispose() => project.Dispose();
@@ -95,6 +102,51 @@ public sealed class JournalFileTests : IDisposable
 
         Assert.Contains(reason, Assert.Throws<StateException>(() => journal.Read()).Message, StringComparison.Ordinal);
         Assert.Contains(reason, Assert.Throws<StateException>(() => journal.Append([Record(1, "a")])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Log_from_before_there_were_numbers_is_read_as_history_and_tells_no_status()
+    {
+        project.Write(Path, OlderLog);
+        var journal = new JournalFile(project.Path);
+
+        var content = journal.Read();
+
+        Assert.True(content.IsOlder);
+        Assert.Equal([1L, 2L, 3L], content.Records.Select(record => record.Sequence));
+        Assert.Equal([JournalEventType.StartTask, JournalEventType.SkipTask, JournalEventType.ManualAction], content.Records.Select(record => record.EventType));
+        Assert.All(content.Records, record => Assert.Null(record.To));
+        Assert.Equal(["READY -> RUNNING", "no need"], [content.Records[0].Details["status_change"], content.Records[2].Details["detail"]]);
+        Assert.Equal(new DateTimeOffset(2025, 5, 1, 10, 0, 0, TimeSpan.Zero), content.Records[0].Timestamp);
+        Assert.Equal(OlderLog, project.Read(Path));
+    }
+
+    [Fact]
+    public void Older_log_becomes_a_journal_and_is_kept_as_it_was()
+    {
+        project.Write(Path, OlderLog);
+        var journal = new JournalFile(project.Path);
+
+        var kept = journal.Renew(journal.Read().Records);
+        journal.Append([Record(4, "a")]);
+
+        Assert.Equal((Path + ".before-tofa", OlderLog), (kept, project.Read(kept)));
+        var content = new JournalFile(project.Path).Read();
+        Assert.False(content.IsOlder);
+        Assert.Equal([1L, 2L, 3L, 4L], content.Records.Select(record => record.Sequence));
+        Assert.Equal("no need", content.Records[2].Details["detail"]);
+    }
+
+    [Theory]
+    [InlineData("{\"timestamp\":\"noon\",\"event_type\":\"START_TASK\"}", "its 'timestamp' is not an instant")]
+    [InlineData("{\"timestamp\":\"2025-05-01T10:00:00\",\"event_type\":\"DANCED\"}", "its event_type is not known")]
+    [InlineData("{\"timestamp\":\"2025-05-01T10:00:00\"", "it is not JSON")]
+    [InlineData("5", "it is no JSON object")]
+    public void Line_of_an_older_log_that_says_nothing_is_told_with_its_place(string line, string reason)
+    {
+        project.Write(Path, OlderLog + line + "\n");
+
+        Assert.StartsWith($"{Path}(4): not a journal record: {reason}. ", Assert.Throws<StateException>(() => new JournalFile(project.Path).Read()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

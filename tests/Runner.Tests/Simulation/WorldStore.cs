@@ -11,6 +11,8 @@ internal sealed class WorldStore(World world) : IStateStore
 
     public string? QuarantineTornTail() => null;
 
+    public string Renew(IReadOnlyList<JournalRecord> records) => throw new NotSupportedException("The simulated journal is never an older one.");
+
     // A cut between two lines of one write keeps the first ones.
     public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true)
     {

@@ -83,6 +83,23 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         return quarantine;
     });
 
+    /// <summary>Keeps the file as it is under another name, and gives it other lines.</summary>
+    /// <param name="lines">The lines, each with its end.</param>
+    /// <returns>That file's path relative to the project.</returns>
+    /// <exception cref="StateException">The disk refused; the file is as it was.</exception>
+    internal string Renew(ReadOnlySpan<byte> lines)
+    {
+        var bytes = lines.ToArray();
+        return Guard(() =>
+        {
+            var kept = FreeName($"{relativePath}.before-tofa");
+            FileCopy.Make(path, Path.Combine(projectDirectory, kept));
+            AtomicFile.Replace(path, bytes);
+            expectedLength = bytes.Length;
+            return kept;
+        });
+    }
+
     // A pipe would never come to an end.
     private byte[] ReadAll()
     {

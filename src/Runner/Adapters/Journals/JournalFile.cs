@@ -14,6 +14,13 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     private const string RelativePath = "logs/run_log.jsonl";
     private const int Schema = 1;
     private const string Arrow = " -> ";
+    private const string SchemaName = "schema";
+    private const string NumberName = "seq";
+    private const string TimeName = "timestamp";
+    private const string TaskName = "task_id";
+    private const string EventName = "event_type";
+    private const string ChangeName = "status_change";
+    private const string DetailsName = "details";
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly AppendOnlyFile file = new(projectDirectory, RelativePath);
@@ -23,13 +30,15 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     {
         var (lines, isTorn) = file.ReadLines();
         var records = new List<JournalRecord>(lines.Count);
+        var isOlder = false;
         for (var number = 1; number <= lines.Count; number++)
         {
             // An editor that ends a file with an empty line has changed nothing.
             if (lines[number - 1].Span.Trim(" \t\r"u8).IsEmpty)
                 continue;
 
-            var record = Parse(lines[number - 1], number);
+            isOlder |= records.Count == 0 && IsOlder(lines[number - 1]);
+            var record = isOlder ? ParseOlder(lines[number - 1], number, records.Count + 1) : Parse(lines[number - 1], number);
             var last = records.Count > 0 ? records[^1].Sequence : 0;
             if (record.Sequence <= last)
                 throw Broken(number, $"its number {record.Sequence} does not follow {last}");
@@ -40,7 +49,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
             records.Add(record);
         }
 
-        return new JournalContent(records, isTorn);
+        return new JournalContent(records, isTorn) { IsOlder = isOlder };
     }
 
     /// <inheritdoc/>
@@ -50,7 +59,12 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     public string? QuarantineTornTail() => file.QuarantineTornTail();
 
     /// <inheritdoc/>
-    public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true)
+    public string Renew(IReadOnlyList<JournalRecord> records) => file.Renew(Lines(records));
+
+    /// <inheritdoc/>
+    public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true) => file.Append(Lines(records), isSynced);
+
+    private static ReadOnlySpan<byte> Lines(IReadOnlyList<JournalRecord> records)
     {
         var bytes = new ArrayBufferWriter<byte>();
         foreach (var record in records)
@@ -61,25 +75,25 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
             bytes.Write("\n"u8);
         }
 
-        file.Append(bytes.WrittenSpan, isSynced);
+        return bytes.WrittenSpan;
     }
 
     private static void Write(Utf8JsonWriter writer, JournalRecord record)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schema", Schema);
-        writer.WriteNumber("seq", record.Sequence);
-        writer.WriteString("timestamp", Timestamps.Of(record.Timestamp));
+        writer.WriteNumber(SchemaName, Schema);
+        writer.WriteNumber(NumberName, record.Sequence);
+        writer.WriteString(TimeName, Timestamps.Of(record.Timestamp));
         if (record.TaskId is not null)
-            writer.WriteString("task_id", record.TaskId);
+            writer.WriteString(TaskName, record.TaskId);
 
-        writer.WriteString("event_type", EventNames.Of(record.EventType));
+        writer.WriteString(EventName, EventNames.Of(record.EventType));
         if (record.To is { } to)
-            writer.WriteString("status_change", (record.From is { } from ? from.ToYaml() : string.Empty) + Arrow + to.ToYaml());
+            writer.WriteString(ChangeName, (record.From is { } from ? from.ToYaml() : string.Empty) + Arrow + to.ToYaml());
 
         if (record.Details.Count > 0)
         {
-            writer.WriteStartObject("details");
+            writer.WriteStartObject(DetailsName);
             foreach (var (name, value) in record.Details)
                 writer.WriteString(name, value);
 
@@ -89,24 +103,51 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         writer.WriteEndObject();
     }
 
-    private static JournalRecord Parse(ReadOnlyMemory<byte> line, int number)
+    private static JournalRecord Parse(ReadOnlyMemory<byte> line, int number) => Guard(number, () =>
+    {
+        using var document = JsonDocument.Parse(line);
+        var root = document.RootElement;
+        if (Number(root, SchemaName) is var schema && schema > Schema)
+            throw new StateException($"{RelativePath}({number}): written by a newer version (schema {schema}, this one knows {Schema}); update Tofa and run again.");
+
+        var (from, to) = Change(OptionalText(root, ChangeName));
+        return new JournalRecord(Number(root, NumberName), Instant(root, TimeName), OptionalText(root, TaskName), EventType(root), from, to, Details(root));
+    });
+
+    // From before the journal had numbers (R001-58 to R001-61). Such a log was written beside the files and not before them: it tells what
+    // happened, and where a task stands is said by the runbook.
+    private static JournalRecord ParseOlder(ReadOnlyMemory<byte> line, int number, long sequence) => Guard(number, () =>
+    {
+        using var document = JsonDocument.Parse(line);
+        var root = document.RootElement;
+        var details = Optional(root, DetailsName) is { ValueKind: not JsonValueKind.Object } words
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { [DetailKeys.Detail] = Spelled(words) }
+            : Details(root);
+        if (OptionalText(root, ChangeName) is { } change)
+            details[ChangeName] = change;
+
+        return new JournalRecord(sequence, Instant(root, TimeName), OptionalText(root, TaskName), EventType(root), null, null, details);
+    });
+
+    private static bool IsOlder(ReadOnlyMemory<byte> line)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
-            var root = document.RootElement;
-            if (Number(root, "schema") is var schema && schema > Schema)
-                throw new StateException($"{RelativePath}({number}): written by a newer version (schema {schema}, this one knows {Schema}); update Tofa and run again.");
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty(EventName, out _) && !root.TryGetProperty(SchemaName, out _) && !root.TryGetProperty(NumberName, out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
-            var (from, to) = Change(OptionalText(root, "status_change"));
-            return new JournalRecord(
-                Number(root, "seq"),
-                Instant(root, "timestamp"),
-                OptionalText(root, "task_id"),
-                EventNames.Parse(Text(root, "event_type")) ?? throw new FormatException("its event_type is not known"),
-                from,
-                to,
-                Details(root));
+    private static JournalRecord Guard(int number, Func<JournalRecord> parse)
+    {
+        try
+        {
+            return parse();
         }
         catch (JsonException)
         {
@@ -139,17 +180,22 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
     private static Dictionary<string, string> Details(JsonElement root)
     {
         var details = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Optional(root, "details") is not { } element)
+        if (Optional(root, DetailsName) is not { } element)
             return details;
 
         if (element.ValueKind != JsonValueKind.Object)
-            throw Misfit("details", "an object");
+            throw Misfit(DetailsName, "an object");
 
         foreach (var detail in element.EnumerateObject())
-            details[detail.Name] = detail.Value.ValueKind == JsonValueKind.String ? detail.Value.GetString()! : detail.Value.GetRawText();
+            details[detail.Name] = Spelled(detail.Value);
 
         return details;
     }
+
+    private static string Spelled(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private static JournalEventType EventType(JsonElement root) =>
+        EventNames.Parse(Text(root, EventName)) ?? throw new FormatException("its event_type is not known");
 
     private static long Number(JsonElement root, string name) =>
         Required(root, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : throw Misfit(name, "a whole number");
@@ -173,7 +219,7 @@ internal sealed class JournalFile(string projectDirectory) : IStateStore
         if (root.ValueKind != JsonValueKind.Object)
             throw new FormatException("it is no JSON object");
 
-        return root.TryGetProperty(name, out var value) ? value : null;
+        return root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
     private static FormatException Missing(string name) => new($"it has no '{name}'");

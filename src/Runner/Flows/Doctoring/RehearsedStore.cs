@@ -17,6 +17,9 @@ internal sealed class RehearsedStore(IStateStore store) : IStateStore
     public string? QuarantineTornTail() => null;
 
     /// <inheritdoc/>
+    public string Renew(IReadOnlyList<JournalRecord> records) => string.Empty;
+
+    /// <inheritdoc/>
     public void Append(IReadOnlyList<JournalRecord> records, bool isSynced = true)
     {
     }
