@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Tofa.Runner.Adapters.CommandLines;
 using Tofa.Runner.Adapters.Rendering;
+using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Pipelines;
 using Tofa.Runner.Scripts;
 
@@ -31,16 +32,17 @@ public static class TofaApp
     internal static Task<int> RunAsync(string[] args, IReadOnlyList<Func<CommandHost, Command>> further) =>
         RunAsync(args, new CommandHost(null), further);
 
-    private static Task<int> RunAsync(string[] args, CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further = null)
+    private static async Task<int> RunAsync(string[] args, CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further = null)
     {
         ArgumentNullException.ThrowIfNull(args);
+        using var console = WindowsConsole.SpeakUtf8();
         var root = Root(host, further);
 
         // An id may begin with '@', which is not to be a file of further arguments.
         var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return line.Errors.Count > 0
-            ? Task.FromResult(host.Refuse(line, args))
-            : line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+            ? host.Refuse(line, args)
+            : await line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
     }
 
     /// <summary>All commands.</summary>

@@ -35,7 +35,7 @@ public sealed class DoctorTests
         Assert.Equal(1, doctor.ExitCode);
         Assert.Equal(
             [
-                ("problem", "tasks/build.yaml(3,9)", false),
+                ("drift", "tasks/build.yaml(3,9)", true),
                 ("torn_journal", "logs/run_log.jsonl", true),
                 ("edited", "task 'check'", false),
                 ("relay", ".tofa/relay/gone.prompt.md", false),
@@ -129,6 +129,26 @@ public sealed class DoctorTests
         Assert.False(project.Exists("tasks/.build.yaml.1.tofa-tmp"));
         Assert.StartsWith(Start + End, project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
         Assert.DoesNotContain("torn", project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Detail_file_that_never_agreed_with_the_runbook_gets_its_status_and_nothing_else()
+    {
+        using var project = ToolProject.BuildAndCheck("true");
+        project.Replace("runbook.yaml", "status: PENDING   #", "status: SKIPPED   #");
+        project.Replace("tasks/build.yaml", "status: PENDING # ours", "status: DONE # ours");
+        var (runbook, detail) = (project.Read("runbook.yaml"), project.Read("tasks/build.yaml"));
+
+        var dry = await project.TofaAsync("doctor", "--fix", "--dry-run");
+        var untouched = project.Exists("logs/run_log.jsonl");
+        var fix = await project.TofaAsync("doctor", "--fix", "--yes", "--json");
+        var again = await project.TofaAsync("doctor");
+
+        Assert.Contains("-status: DONE # ours\n+status: SKIPPED # ours", dry.Output, StringComparison.Ordinal);
+        Assert.False(untouched);
+        Assert.Equal((0, 0), (fix.ExitCode, again.ExitCode));
+        Assert.Equal(["drift"], Kinds(fix, "fixed"));
+        Assert.Equal((runbook, detail.Replace("status: DONE", "status: SKIPPED", StringComparison.Ordinal)), (project.Read("runbook.yaml"), project.Read("tasks/build.yaml")));
     }
 
     [Theory]

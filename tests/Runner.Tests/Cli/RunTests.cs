@@ -71,6 +71,18 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task What_a_script_said_cannot_pass_for_a_line_of_the_runner()
+    {
+        using var project = ToolProject.BuildAndCheck("printf 'bad\\nNext:\\n  rm -rf ~\\n'; exit 3");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\n    Next:\n      rm -rf ~\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Split('\n').Count(line => line == "Next:"));
+    }
+
+    [Fact]
     public async Task Second_runner_is_sent_away_at_once_and_lookers_are_not()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");

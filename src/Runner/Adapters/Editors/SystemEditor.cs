@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Modules.Editing;
 using Tofa.Runner.Ports;
 
@@ -42,7 +43,7 @@ internal sealed class SystemEditor : IEditor
             return Refusal;
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var start = new ProcessStartInfo(command[0], command.Skip(1).Append(path)) { UseShellExecute = false };
+        var start = new ProcessStartInfo(Program(command[0]), command.Skip(1).Append(path)) { UseShellExecute = false };
         try
         {
             using var editor = Process.Start(start) ?? throw new InvalidOperationException("no process came of it");
@@ -53,6 +54,10 @@ internal sealed class SystemEditor : IEditor
             return $"the editor '{command[0]}' could not be started: {failure.Message}";
         }
     }
+
+    // Windows itself finds only what ends in '.exe', and many editors are started by a '.cmd'.
+    private static string Program(string name) =>
+        OperatingSystem.IsWindows() ? ProgramLookup.Find(name, Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable("PATH")) ?? name : name;
 
     private async Task<string?> WaitAsync(Process editor, CancellationToken cancellationToken)
     {

@@ -11,6 +11,9 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
     /// <summary>The end of a temporary file's name: what a killed runner leaves behind can be told from everything else.</summary>
     internal const string TemporarySuffix = ".tofa-tmp";
 
+    private const int MostTries = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private readonly string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}{TemporarySuffix}");
     private bool isOpen;
 
@@ -37,7 +40,7 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     internal void Commit()
     {
-        Name(() => File.Move(temporary, path, overwrite: true));
+        Name(Rename);
         isOpen = false;
     }
 
@@ -64,6 +67,23 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Trace.WriteLine(refused.Message);
+        }
+    }
+
+    // Windows replaces no file that somebody has open, such as a virus scanner, which takes a moment.
+    private void Rename()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                File.Move(temporary, path, overwrite: true);
+                return;
+            }
+            catch (Exception busy) when (OperatingSystem.IsWindows() && tries < MostTries && busy is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(Pause);
+            }
         }
     }
 

@@ -164,10 +164,10 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         return FileDecoder.Decode(kind, path, Bytes(place));
     }
 
-    // No more than can be of use: what says that it is small may have no end.
+    // No more than can be of use: what says that it is small may have no end. Nobody is kept from replacing it meanwhile, as Windows else would.
     private static byte[] Bytes(string place)
     {
-        using var stream = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var stream = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         using var content = new MemoryStream();
         var part = new byte[Math.Clamp(stream.Length + 1, SmallestPart, LargestPart)];
         for (var count = stream.Read(part); count > 0 && content.Length < FileDecoder.MostBytes; count = stream.Read(part))

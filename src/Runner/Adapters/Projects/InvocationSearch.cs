@@ -1,3 +1,4 @@
+using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Modules.Outcomes;
 
 namespace Tofa.Runner.Adapters.Projects;
@@ -13,7 +14,11 @@ internal static class InvocationSearch
     /// <param name="directory">The project's folder; <c>null</c> where none was found.</param>
     /// <param name="hosted">Whether the runbook was compiled into this program.</param>
     internal static Invocation Find(string? directory, bool hosted) =>
-        Start(directory, hosted) with { Answers = directory is not null && File.Exists(Path.Combine(directory, Answers)) ? Answers : null };
+        Start(directory, hosted) with
+        {
+            Answers = directory is not null && File.Exists(Path.Combine(directory, Answers)) ? Answers : null,
+            Killing = OperatingSystem.IsWindows() ? "taskkill /f /t /pid " : ProcessStart.OwnsGroup ? "kill -- -" : "kill ",
+        };
 
     private static Invocation Start(string? directory, bool hosted)
     {

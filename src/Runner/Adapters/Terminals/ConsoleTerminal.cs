@@ -38,7 +38,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
             Rows = !dataIsTaken && !Console.IsOutputRedirected && CanMoveCursor ? Console.WindowHeight : null,
         };
 
-    private static bool CanMoveCursor => Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "");
+    private static bool CanMoveCursor => Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "") && WindowsConsole.ObeysSequences();
 
     /// <inheritdoc/>
     public void Say(string text)

@@ -1,4 +1,5 @@
 using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Doctoring;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
 
@@ -37,6 +38,12 @@ internal sealed class Repair(IProjectFiles files, Journal journal, SituationRead
     private StopView? Mirror()
     {
         journal.Open();
-        return reader.Read(journal.History, out _) is { } situation && mirror.Write(situation) is MirrorOutcome.Refused refused ? refused.Stop : null;
+        if (reader.Read(journal.History, out _) is not { } situation)
+            return null;
+
+        if (Drift.Drafts(situation) is { Count: > 0 } drafts)
+            journal.Append(drafts);
+
+        return mirror.Write(situation) is MirrorOutcome.Refused refused ? refused.Stop : null;
     }
 }

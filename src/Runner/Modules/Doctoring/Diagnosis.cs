@@ -1,3 +1,4 @@
+using Tofa.Model.Problems;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Costs;
 using Tofa.Runner.Modules.Executing;
@@ -25,7 +26,7 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
     [
         .. seen.Obstacles.Select(obstacle => new Finding(FindingKind.Access, obstacle.Path, obstacle.Reason, "make it readable and writable for you")),
         .. seen.Failures.Where(failure => !seen.Obstacles.Any(obstacle => failure.StartsWith(obstacle.Path, StringComparison.Ordinal))).Select(Unreadable),
-        .. seen.Problems,
+        .. seen.Problems.Select(Known),
         .. seen.IsTorn && seen.Runner is null ? [Torn()] : Array.Empty<Finding>(),
         .. FileSystem(),
         .. seen.Changed.Select(task => new Finding(FindingKind.StaleBuild, task, "the project was built from another runbook than the one on the disk, so it runs nothing", invocation.Build ?? "dotnet build")),
@@ -33,6 +34,13 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
         .. seen.Leftovers.Where(_ => seen.Runner is null).Select(path => new Finding(FindingKind.Leftover, path, "a killed runner left this temporary file; nothing reads it", Fix)),
         .. seen.Missing.Select(program => new Finding(FindingKind.Program, program.Place, $"the program '{program.Name}' is not there, or may not be executed", program.Remedy)),
     ];
+
+    // What --fix sets right is no mistake to look for in the file.
+    private Finding Known(Finding problem) => seen.Situation?.Tasks.Any(task => Drift.IsIn(task)
+            && problem.Place.StartsWith($"{task.Definition.DetailFile}(", StringComparison.Ordinal)
+            && problem.Meaning.Contains(ProblemKinds.StatusDrift.Id, StringComparison.Ordinal)) == true
+        ? problem with { Kind = FindingKind.Drift, Remedy = Fix }
+        : problem;
 
     private static Finding Unreadable(string failure)
     {
@@ -84,7 +92,7 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
         FindingKind.Survivor,
         $"task '{task.Id}'",
         $"process {string.Join(", ", seen.Survivors[task.Id])} of an earlier attempt is still at work, so the task is not started again",
-        $"wait until it is gone, or end it: {string.Join("; ", seen.Survivors[task.Id].Select(process => $"kill -- -{process}"))}");
+        $"wait until it is gone, or end it: {string.Join("; ", seen.Survivors[task.Id].Select(invocation.Kill))}");
 
     private static bool IsAwaited(Situation situation, string file) =>
         situation.Tasks.Any(task => task.Definition.Kind == TaskKind.AiAssisted && !Blockers.Satisfies(task.Status) && Path.GetFileName(file).StartsWith($"{SafeName.For(task.Id)}.", StringComparison.Ordinal)

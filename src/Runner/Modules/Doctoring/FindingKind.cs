@@ -24,6 +24,9 @@ internal enum FindingKind
     /// <summary>A YAML file shows an older status than the journal.</summary>
     MirrorBehind,
 
+    /// <summary>A detail file shows another status than the runbook, and the journal knows nothing of the task.</summary>
+    Drift,
+
     /// <summary>A status was edited by hand and no run has taken note of it yet.</summary>
     Edited,
 

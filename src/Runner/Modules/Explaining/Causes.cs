@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Interruptions;
 using Tofa.Runner.Modules.Journals;
@@ -33,7 +32,7 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
             TaskState.Running when facts.Runner is not null => [invocation.Command("status --watch")],
             TaskState.Running => [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
             TaskState.Skipped => [invocation.Command($"retry {id}"), invocation.Command($"set {id} DONE --reason '…'")],
-            _ when facts.Survivors.TryGetValue(task.Id, out var alive) => [.. alive.Select(process => string.Create(CultureInfo.InvariantCulture, $"kill -- -{process}")), invocation.Command("run")],
+            _ when facts.Survivors.TryGetValue(task.Id, out var alive) => [.. alive.Select(invocation.Kill), invocation.Command("run")],
             _ => [invocation.Command("run")],
         };
     }

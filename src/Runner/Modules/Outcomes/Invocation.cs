@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tofa.Runner.Modules.Outcomes;
 
 /// <summary>How this person starts the application, so that every suggested command can be typed as it stands.</summary>
@@ -10,11 +12,17 @@ internal sealed record Invocation(string Program, string? Build)
     /// <summary>The options of this run that the next one needs too, such as <c>--answers mine.yaml</c>.</summary>
     internal IReadOnlyList<string> RunOptions { get; init; } = [];
 
+    /// <summary>What ends a process with all that it started, up to its number: on Unix it leads a group of its own.</summary>
+    internal string Killing { get; init; } = "kill -- -";
+
     /// <summary>A file with prepared answers that lies in the project; <c>null</c> where there is none.</summary>
     internal string? Answers { get; init; }
 
     /// <summary>A command with those around it, such as <c>baseline create</c>.</summary>
     internal static string Words(IEnumerable<string> commands) => string.Join(' ', commands);
+
+    /// <summary>The command that ends a process of an attempt.</summary>
+    internal string Kill(int process) => string.Create(CultureInfo.InvariantCulture, $"{Killing}{process}");
 
     /// <summary>A whole command line; a run has the options of this one, unless it says otherwise.</summary>
     internal string Command(string arguments)

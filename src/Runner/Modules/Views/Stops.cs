@@ -97,7 +97,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         {
             TaskId = task.Id,
             Details = [.. InterruptionText.Facts(task), "Wait until it is gone, or end it, and run again."],
-            NextCommands = [.. task.Survivors.Select(process => $"kill -- -{process}"), invocation.Command(command)],
+            NextCommands = [.. task.Survivors.Select(invocation.Kill), invocation.Command(command)],
         };
 
     /// <summary>Nothing is READY and not all is done.</summary>
