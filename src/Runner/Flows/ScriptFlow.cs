@@ -49,7 +49,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
         var request = new ProcessRequest(
             command,
             files.ProjectDirectory,
-            ScriptVariables.ForProcess(task, script, files.ProjectDirectory),
+            ScriptVariables.ForProcess(task, script, files.ProjectDirectory, context.LogFile),
             context.LogFile,
             script.Timeout,
             started => JournalStart(context, started));
@@ -57,7 +57,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
         if (outcome is { Ending: not ProcessEnding.NotStarted, Detail: { } remark })
             terminal.Say(remark);
 
-        return Judge(task, script, outcome) with { StateProblem = outcome.LogFailure };
+        return Judge(task, script, outcome) with { StateProblem = outcome.StateProblem };
     }
 
     private ExecutionResult Judge(TaskDefinition task, ScriptDefinition script, ProcessOutcome outcome) => outcome.Ending switch
@@ -90,7 +90,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
             ScriptOutcome.Cancelled => new ExecutionResult.Cancelled(),
             _ => throw new UnreachableException(),
         };
-        return result with { StateProblem = outcome.LogFailure };
+        return result with { StateProblem = outcome.StateProblem };
     }
 
     private ExecutionResult Judge(TaskDefinition task, int exitCode, string tail)

@@ -11,4 +11,8 @@ internal interface IProcessTable
 
     /// <summary>Those of many processes that are at work, as <see cref="IsAtWork"/> would tell one by one.</summary>
     IReadOnlyList<StartedProcess> AtWork(IReadOnlyList<StartedProcess> processes) => [.. processes.Where(IsAtWork)];
+
+    /// <summary>The sessions, other than this process's, of all processes that began with a variable, or inherited it; none where the system does not tell (all but Linux).</summary>
+    /// <param name="variable">As <c>NAME=value</c>.</param>
+    IReadOnlyList<int> SessionsWith(string variable);
 }

@@ -7,6 +7,6 @@ namespace Tofa.Runner.Ports;
 /// <param name="Detail">Why it could not start, or what was left behind; <c>null</c> where there is nothing to add.</param>
 internal sealed record ProcessOutcome(ProcessEnding Ending, int? ExitCode, string Tail, string? Detail)
 {
-    /// <summary>Why the log is not whole although it should be, with the file and the remedy; <c>null</c> where it is.</summary>
-    internal string? LogFailure { get; init; }
+    /// <summary>What could not be written of it, with the file and the remedy: a log that is not whole, a start that is not journalled; <c>null</c> where all was.</summary>
+    internal string? StateProblem { get; init; }
 }

@@ -8,7 +8,7 @@ internal abstract record ScriptOutcome
     }
 
     /// <summary>Why the log is not whole although it should be, with the file and the remedy; <c>null</c> where it is.</summary>
-    internal string? LogFailure { get; init; }
+    internal string? StateProblem { get; init; }
 
     /// <summary>It returned.</summary>
     /// <param name="ExitCode">What it returned.</param>

@@ -1,6 +1,7 @@
 using Tofa.Runner.Adapters.Locks;
 using Tofa.Runner.Flows;
 using Tofa.Runner.Flows.Running;
+using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Views;
 
 namespace Tofa.Runner.Scripts;
@@ -20,7 +21,7 @@ internal static class ChangeComposition
             journal,
             mirror,
             new Reconciler(journal, mirror, terminal),
-            new Interruptions(journal, mirror, new ProcessTable(), terminal, stops),
+            new Interruptions(journal, mirror, new ProcessTable(), terminal, stops, new RunPlace(session.Directory, Environment.ProcessId)),
             new ChangeViews(session.Invocation),
             terminal);
     }

@@ -46,8 +46,8 @@ internal static class RunComposition
         var mirror = new MirrorWriter(files, journal, stops);
         var settings = OpenAiSettingsReader.Read(Variables.With(session.DotEnv));
         var client = new MeasuredAiClient(AiClients.Create(request.Ai, settings, files, terminal, session.Redactor), telemetry);
-        var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops);
         var place = new RunPlace(session.Directory, Environment.ProcessId);
+        var interruptions = new Interruptions(journal, mirror, new ProcessTable(), terminal, stops, place);
         return new RunFlow(
             new ProjectLoader(new SituationReader(files, stops), session.Pipeline, stops, client),
             journal,

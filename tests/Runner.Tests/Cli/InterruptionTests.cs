@@ -76,6 +76,25 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public async Task A_process_that_was_started_but_not_journalled_is_found_all_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells the environment of processes");
+        using var project = await KilledAsync(endSurvivors: false);
+        var journal = project.Read("logs/run_log.jsonl");
+        var lines = journal.TrimEnd().Split('\n');
+        Assert.Contains("\"pid\"", lines[^1], StringComparison.Ordinal);
+        project.Write("logs/run_log.jsonl", string.Join('\n', lines[..^1]) + "\n");
+
+        var beside = await project.TofaAsync("run", "--on-interrupted", "retry");
+        project.Write("logs/run_log.jsonl", journal);
+        EndSurvivors(project);
+
+        Assert.Equal(4, beside.ExitCode);
+        Assert.Contains($"  kill -- -{Regex.Match(lines[^1], "\"pid\":\"([0-9]+)\"").Groups[1].Value}\n", beside.Error, StringComparison.Ordinal);
+        Assert.Single(project.Read("runs.txt").TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public async Task Hand_edit_to_ready_is_held_back_while_a_process_of_the_attempt_still_works()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a Unix shell line");
@@ -157,6 +176,9 @@ public sealed class InterruptionTests
         var project = ToolProject.BuildAndCheck(command);
         using var runner = project.StartTofa("run");
         await project.WaitForAsync("started");
+        while (!project.Read("logs/run_log.jsonl").Contains("\"pid\"", StringComparison.Ordinal))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+
         runner.Kill(entireProcessTree: false);
         await runner.WaitForExitAsync(TestContext.Current.CancellationToken);
         if (endSurvivors)

@@ -77,7 +77,7 @@ public sealed class InProcessScriptHostTests
         var outcome = await host.RunAsync(new ScriptRequest(() => script, Context, "build.1.log", null), TestContext.Current.CancellationToken);
 
         Assert.Equal("one\ntwo", Assert.IsType<ScriptOutcome.Exited>(outcome).Tail);
-        Assert.Equal("build.1.log: no room for 'one'", outcome.LogFailure);
+        Assert.Equal("build.1.log: no room for 'one'", outcome.StateProblem);
     }
 
     [Fact]

@@ -10,23 +10,8 @@ using Tofa.Runner.Tests.Executing.Fakes;
 namespace Tofa.Runner.Tests.Executing;
 
 [UnsupportedOSPlatform("windows")]
-public sealed class ProcessRunnerTests : IDisposable
+public sealed class ProcessRunnerTests : ProcessRuns
 {
-    private static readonly ProcessLimits Quick = new()
-    {
-        DrainGrace = TimeSpan.FromMilliseconds(300),
-        StopGrace = TimeSpan.FromMilliseconds(300),
-        LogBytes = 1_000_000,
-    };
-
-    private readonly TemporaryDirectory folder = new();
-
-    public ProcessRunnerTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "these tests speak sh");
-
-    private string LogFile => folder.File("logs", "tasks", "t.1.log");
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task Both_outputs_go_to_the_log_and_the_exit_code_comes_back()
     {
@@ -35,61 +20,6 @@ public sealed class ProcessRunnerTests : IDisposable
         Assert.Equal((ProcessEnding.Exited, 7), (outcome.Ending, outcome.ExitCode));
         Assert.Equal(["err", "out"], (await File.ReadAllLinesAsync(LogFile, TestContext.Current.CancellationToken)).Order());
         Assert.Contains("err", outcome.Tail, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Arguments_without_a_shell_are_passed_as_they_are()
-    {
-        var outcome = await RunAsync(new ProcessCommand.Program("printf", ["%s|", "a b", "$(id)", "\"quoted\"", "", "ü"]));
-
-        Assert.Equal("a b|$(id)|\"quoted\"||ü|", await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken));
-        Assert.Equal(0, outcome.ExitCode);
-    }
-
-    [Fact]
-    public async Task Standard_input_is_at_its_end()
-    {
-        var outcome = await ShellAsync("cat; echo finished");
-
-        Assert.Equal("finished", outcome.Tail);
-    }
-
-    [Fact]
-    public async Task The_process_is_named_while_it_runs()
-    {
-        StartedProcess? seen = null;
-        await RunAsync(new ProcessCommand.Shell("echo $$"), started: process => seen = process);
-
-        Assert.Equal(seen!.Id.ToString(CultureInfo.InvariantCulture), (await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken)).Trim());
-        Assert.NotNull(seen.StartedAt);
-    }
-
-    [Fact]
-    public async Task A_missing_program_is_told_from_one_that_fails()
-    {
-        var missing = await RunAsync(new ProcessCommand.Program("no-such-program-here", []));
-        var failing = await RunAsync(new ProcessCommand.Program("false", []));
-
-        Assert.Equal(ProcessEnding.NotStarted, missing.Ending);
-        Assert.Contains("no-such-program-here", missing.Detail, StringComparison.Ordinal);
-        Assert.Equal((ProcessEnding.Exited, 1), (failing.Ending, failing.ExitCode));
-    }
-
-    [Fact]
-    public async Task A_relative_program_is_found_from_the_project()
-    {
-        var script = folder.Write("tools/hello", "#!/bin/sh\necho hello\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-
-        Assert.Equal("hello", (await RunAsync(new ProcessCommand.Program("tools/hello", []))).Tail);
-    }
-
-    [Fact]
-    public async Task A_file_that_may_not_be_executed_is_not_started()
-    {
-        folder.Write("tools/plain", "#!/bin/sh\necho hello\n");
-
-        Assert.Equal(ProcessEnding.NotStarted, (await RunAsync(new ProcessCommand.Program("tools/plain", []))).Ending);
     }
 
     [Fact]
@@ -130,7 +60,7 @@ public sealed class ProcessRunnerTests : IDisposable
         var outcome = await RunAsync(new ProcessCommand.Shell("touch touched"), cancellationToken: new CancellationToken(canceled: true));
 
         Assert.Equal(ProcessEnding.Cancelled, outcome.Ending);
-        Assert.False(File.Exists(folder.File("touched")));
+        Assert.False(File.Exists(Folder.File("touched")));
     }
 
     [Fact]
@@ -209,22 +139,17 @@ public sealed class ProcessRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_start_that_cannot_be_journalled_leaves_no_process_behind()
+    public async Task A_start_that_cannot_be_journalled_is_told_when_the_process_has_done_its_work()
     {
-        var id = 0;
-        await Assert.ThrowsAsync<StateException>(() => RunAsync(new ProcessCommand.Shell("sleep 300"), started: process =>
-        {
-            id = process.Id;
-            throw new StateException("disk full");
-        }));
+        var outcome = await RunAsync(new ProcessCommand.Shell("echo done; exit 3"), started: _ => throw new StateException("disk full"));
 
-        await AssertGoneAsync(id);
+        Assert.Equal((ProcessEnding.Exited, 3, "done", "disk full"), (outcome.Ending, outcome.ExitCode, outcome.Tail, outcome.StateProblem));
     }
 
     [Fact]
     public async Task A_log_that_cannot_be_written_is_an_error_of_state()
     {
-        folder.Write("logs", "a file where the folder should be");
+        Folder.Write("logs", "a file where the folder should be");
 
         await Assert.ThrowsAsync<StateException>(() => ShellAsync("echo x"));
     }
@@ -233,25 +158,11 @@ public sealed class ProcessRunnerTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var run = RunAsync(new ProcessCommand.Shell(line), cancellationToken: stop.Token);
-        while (!File.Exists(folder.File("started")))
+        while (!File.Exists(Folder.File("started")))
             await Task.Delay(20, TestContext.Current.CancellationToken);
 
         await stop.CancelAsync();
         return await run;
-    }
-
-    private Task<ProcessOutcome> ShellAsync(string line) => RunAsync(new ProcessCommand.Shell(line));
-
-    private Task<ProcessOutcome> RunAsync(
-        ProcessCommand command,
-        Dictionary<string, string>? environment = null,
-        TimeSpan? timeout = null,
-        Action<StartedProcess>? started = null,
-        CancellationToken? cancellationToken = null)
-    {
-        var runner = new ProcessRunner(new Redactor([]), Quick);
-        var request = new ProcessRequest(command, folder.Path, environment ?? [], LogFile, timeout, started ?? (_ => { }));
-        return runner.RunAsync(request, cancellationToken ?? TestContext.Current.CancellationToken);
     }
 
     // An orphan may stay a zombie where process 1 reaps nobody: that counts as gone.

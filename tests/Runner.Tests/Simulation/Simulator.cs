@@ -42,7 +42,7 @@ internal static class Simulator
         var journal = new Journal(new WorldStore(world), TimeProvider.System, new Redactor([]));
         journal.Open();
         var mirror = new MirrorWriter(files, journal, stops);
-        var interruptions = new Interruptions(journal, mirror, processes, terminal, stops);
+        var interruptions = new Interruptions(journal, mirror, processes, terminal, stops, new RunPlace(files.ProjectDirectory, 1));
         return new RunFlow(
             new ProjectLoader(new SituationReader(files, stops), null, stops, new FakeAiClient()),
             journal,

@@ -18,4 +18,6 @@ internal sealed class WorldProcesses(World world) : IProcessRunner, IProcessTabl
     public bool IsAlive(StartedProcess process) => false;
 
     public bool IsAtWork(StartedProcess process) => false;
+
+    public IReadOnlyList<int> SessionsWith(string variable) => [];
 }

@@ -7,7 +7,8 @@ namespace Tofa.Runner.Adapters.Locks;
 /// <param name="IsZombie">Whether it has ended and only waits to be asked for.</param>
 internal sealed record ProcessStat(int Session, bool IsZombie)
 {
-    private const string Processes = "/proc";
+    /// <summary>Where Linux lists processes.</summary>
+    internal const string Folder = "/proc";
 
     // State, parent, group, session: what follows the name, which may hold anything but ends with the last ')'.
     private const int SessionField = 3;
@@ -17,7 +18,7 @@ internal sealed record ProcessStat(int Session, bool IsZombie)
     {
         try
         {
-            var stat = File.ReadAllText($"{Processes}/{id.ToString(CultureInfo.InvariantCulture)}/stat");
+            var stat = File.ReadAllText($"{Folder}/{id.ToString(CultureInfo.InvariantCulture)}/stat");
             var fields = stat[(stat.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return new ProcessStat(int.Parse(fields[SessionField], CultureInfo.InvariantCulture), fields[0] == "Z");
         }
@@ -28,7 +29,10 @@ internal sealed record ProcessStat(int Session, bool IsZombie)
     }
 
     /// <summary>All processes.</summary>
-    internal static IEnumerable<ProcessStat> All() => Directory.EnumerateDirectories(Processes)
-        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Of(id) : null)
-        .OfType<ProcessStat>();
+    internal static IEnumerable<ProcessStat> All() => Ids().Select(Of).OfType<ProcessStat>();
+
+    /// <summary>The ids of all processes.</summary>
+    internal static IEnumerable<int> Ids() => Directory.EnumerateDirectories(Folder)
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0);
 }

@@ -46,6 +46,16 @@ internal sealed class ProcessTable : IProcessTable
         return [.. processes.Where(process => sessions.Contains(process.Id) ? IsAtWork(process) : IsAlive(process))];
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<int> SessionsWith(string variable)
+    {
+        if (!OperatingSystem.IsLinux())
+            return [];
+
+        var own = ProcessStat.Of(Environment.ProcessId)?.Session;
+        return [.. ProcessVariables.Holders(variable).Select(ProcessStat.Of).OfType<ProcessStat>().Where(stat => !stat.IsZombie && stat.Session != own).Select(stat => stat.Session).Distinct()];
+    }
+
     // A killed process stays listed until its parent asks for it; it runs no more.
     private static bool IsZombie(int id) => ProcessStat.Of(id) is { IsZombie: true };
 

@@ -37,7 +37,7 @@ internal sealed class InProcessScriptHost(IAttemptLog log, Redactor redactor, Ti
     {
         var tail = new LastLines();
         var kept = new KeptLog(log, request.LogFile);
-        return await RunScriptAsync(request, tail, kept, token, cancellationToken).ConfigureAwait(false) with { LogFailure = kept.Failure };
+        return await RunScriptAsync(request, tail, kept, token, cancellationToken).ConfigureAwait(false) with { StateProblem = kept.Failure };
     }
 
     private async Task<ScriptOutcome> RunScriptAsync(ScriptRequest request, LastLines tail, KeptLog kept, CancellationToken token, CancellationToken cancellationToken)

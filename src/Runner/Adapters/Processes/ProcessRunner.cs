@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using Tofa.Runner.Adapters.Processes.Spawning;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
 
@@ -17,53 +16,38 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
             return new ProcessOutcome(ProcessEnding.Cancelled, null, string.Empty, null);
 
         using var sink = OutputSink.Open(request.LogFile, limits, redactor.With(request.Environment));
-        if (ProcessStart.Prepare(request, out var problem) is not { } start)
-            return NotStarted(problem);
+        using var child = ProcessStart.Start(request, out var problem);
+        if (child is null)
+            return new ProcessOutcome(ProcessEnding.NotStarted, null, string.Empty, problem);
 
-        using var process = new Process { StartInfo = start };
-        if (TryStart(process) is { } refusal)
-            return NotStarted(refusal);
-
-        return await FollowAsync(process, request, sink, cancellationToken).ConfigureAwait(false);
+        return await FollowAsync(child, request, sink, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ProcessOutcome> FollowAsync(Process process, ProcessRequest request, OutputSink sink, CancellationToken cancellationToken)
+    private async Task<ProcessOutcome> FollowAsync(IChild child, ProcessRequest request, OutputSink sink, CancellationToken cancellationToken)
     {
-        var exited = process.WaitForExitAsync(CancellationToken.None);
-        var output = Task.WhenAll(sink.CopyAsync(process.StandardOutput.BaseStream), sink.CopyAsync(process.StandardError.BaseStream));
-        var ending = ProcessEnding.Cancelled;
-        try
-        {
-            request.Started(new StartedProcess(process.Id, StartTimeOf(process)));
-            OpenGate(process);
-            ending = await WaitAsync(exited, request.Timeout, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            // Also when the journal refuses the start: a process that nobody knows of must not go on.
-            if (ending != ProcessEnding.Exited)
-                await ProcessTree.StopAsync(process, exited, PoliteSignals(cancellationToken), limits).ConfigureAwait(false);
-        }
+        var output = Task.WhenAll(sink.CopyAsync(child.Output), sink.CopyAsync(child.Errors));
+        var refusal = Tell(request, child);
+        var ending = await WaitAsync(child.Exit, request.Timeout, cancellationToken).ConfigureAwait(false);
+        if (ending != ProcessEnding.Exited)
+            await ProcessTree.StopAsync(child, PoliteSignals(cancellationToken), limits).ConfigureAwait(false);
 
         var isDrained = await Task.WhenAny(output, Task.Delay(limits.DrainGrace, CancellationToken.None)).ConfigureAwait(false) == output;
         sink.End();
         var detail = isDrained ? sink.Problem : "a process that the script started keeps its output open and goes on; what it writes from now on is not logged";
-        return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? process.ExitCode : null, sink.Tail(), detail) { LogFailure = sink.Failure };
+        return new ProcessOutcome(ending, ending == ProcessEnding.Exited ? await child.Exit.ConfigureAwait(false) : null, sink.Tail(), detail) { StateProblem = refusal ?? sink.Failure };
     }
 
-    // The process may have been killed while it waited; its exit code then says so.
-    private static void OpenGate(Process process)
+    // The process is at work already, and stopped in the middle of it would be worse than told late.
+    private static string? Tell(ProcessRequest request, IChild child)
     {
         try
         {
-            if (ProcessStart.HasGate)
-                process.StandardInput.Write("\n");
-
-            process.StandardInput.Close();
+            request.Started(new StartedProcess(child.Id, child.StartedAt));
+            return null;
         }
-        catch (IOException) when (process.HasExited)
+        catch (StateException refused)
         {
-            return;
+            return refused.Message;
         }
     }
 
@@ -82,31 +66,4 @@ internal sealed class ProcessRunner(Redactor redactor, ProcessLimits limits) : I
 
     private static int[] PoliteSignals(CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested ? [ProcessTree.Interrupt, ProcessTree.Terminate] : [ProcessTree.Terminate];
-
-    private static string? TryStart(Process process)
-    {
-        try
-        {
-            process.Start();
-            return null;
-        }
-        catch (Exception refused) when (refused is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
-        {
-            return $"the process could not be started: {refused.Message}";
-        }
-    }
-
-    private static DateTimeOffset? StartTimeOf(Process process)
-    {
-        try
-        {
-            return new DateTimeOffset(process.StartTime.ToUniversalTime());
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    private static ProcessOutcome NotStarted(string problem) => new(ProcessEnding.NotStarted, null, string.Empty, problem);
 }

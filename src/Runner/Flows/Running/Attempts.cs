@@ -53,7 +53,7 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
     {
         var context = new AttemptContext(
             (type, details) => Note(new JournalDraft(attempt.Id, type, null, null, details)),
-            $"{place.Directory}/{attempt.Log}",
+            place.LogFile(attempt.Log),
             options)
         {
             EarlierAttempts = attempt.Before.Facts.History.Attempts,

@@ -15,7 +15,8 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="processes">Tells which processes of the attempt live on.</param>
 /// <param name="terminal">The person.</param>
 /// <param name="stops">Puts refusals into words.</param>
-internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProcessTable processes, ITerminal terminal, Stops stops)
+/// <param name="place">Where the runs happened.</param>
+internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProcessTable processes, ITerminal terminal, Stops stops, RunPlace place)
 {
     /// <summary>Tells about interrupted tasks and settles those for which somebody says how.</summary>
     /// <param name="situation">The project; this runner holds the lock, so a RUNNING task has no owner.</param>
@@ -55,13 +56,16 @@ internal sealed class Interruptions(Journal journal, MirrorWriter mirror, IProce
     private InterruptedTask Describe(TaskSituation task)
     {
         var history = task.Facts.History;
-        var survivors = AttemptProcesses.Of(history).Where(process => processes.IsAtWork(new StartedProcess(process.Id, process.StartedAt)));
+        var log = history.LastStart?.Details.GetValueOrDefault(DetailKeys.Log);
+        var survivors = history.Processes.Count == 0 && log is not null
+            ? processes.SessionsWith(AttemptMark.Of(place.LogFile(log)))
+            : AttemptProcesses.Of(history).Where(process => processes.IsAtWork(new StartedProcess(process.Id, process.StartedAt))).Select(process => process.Id);
         return new InterruptedTask(
             task.Id,
             history.LastStart?.Timestamp,
-            history.LastStart?.Details.GetValueOrDefault(DetailKeys.Log),
+            log,
             history.LastStart?.Details.GetValueOrDefault(DetailKeys.Runner),
-            [.. survivors.Select(process => process.Id)])
+            [.. survivors])
         {
             IsStarted = history.IsStarted,
         };

@@ -1,5 +1,6 @@
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Executing;
+using Tofa.Runner.Modules.Interruptions;
 
 namespace Tofa.Runner.Flows.Scripting;
 
@@ -16,12 +17,13 @@ internal static class ScriptVariables
         return variables;
     }
 
-    /// <summary>The <c>env</c> entries and <c>TOFA_TASK_ID</c>, <c>TOFA_PROJECT_DIR</c>, <c>TOFA_OUTPUT_ARTIFACT</c> (an absolute path).</summary>
-    internal static Dictionary<string, string> ForProcess(TaskDefinition task, ScriptDefinition script, string projectDirectory)
+    /// <summary>The <c>env</c> entries and <c>TOFA_TASK_ID</c>, <c>TOFA_PROJECT_DIR</c>, <c>TOFA_OUTPUT_ARTIFACT</c> and <see cref="AttemptMark.Name"/> (absolute paths).</summary>
+    internal static Dictionary<string, string> ForProcess(TaskDefinition task, ScriptDefinition script, string projectDirectory, string logFile)
     {
         var variables = Own(script);
         variables["TOFA_TASK_ID"] = task.Id;
         variables["TOFA_PROJECT_DIR"] = projectDirectory;
+        variables[AttemptMark.Name] = logFile;
         if (task.OutputArtifact is { } artifact)
             variables["TOFA_OUTPUT_ARTIFACT"] = ArtifactPath.Under(projectDirectory, artifact);
 
