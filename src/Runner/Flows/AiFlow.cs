@@ -56,7 +56,11 @@ internal sealed class AiFlow
         try
         {
             spending.Begin(attempt!.TaskId);
-            return spending.WithEstimate(await DraftUntilDecidedAsync(attempt, cancellationToken).ConfigureAwait(false), attempt.TaskId);
+            var result = await DraftUntilDecidedAsync(attempt, cancellationToken).ConfigureAwait(false);
+            if (result is ExecutionResult.Refused)
+                PutBack(attempt.TaskId);
+
+            return spending.WithEstimate(result, attempt.TaskId);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -123,6 +127,9 @@ internal sealed class AiFlow
 
     private async Task<Next> DecideAsync(AiAttempt attempt, CallResult result, string prompt, bool fallbackTried, CancellationToken cancellationToken)
     {
+        if (result.Held is { } held)
+            return Next.End(new ExecutionResult.Waiting(held));
+
         if (result.Draft is not { } draft)
             return Next.End(new ExecutionResult.Waiting(result.Instruction ?? string.Empty) { Question = new PendingQuestion("relay", result.Instruction ?? string.Empty, []) });
 
@@ -148,7 +155,7 @@ internal sealed class AiFlow
     }
 
     private ExecutionResult Accept(AiAttempt attempt, CallResult result, string output) =>
-        writer.Write(attempt, output, out var backup) ?? (ExecutionResult)new ExecutionResult.Done(ArtifactWriter.DoneFacts(attempt, result, backup));
+        writer.Write(attempt, output, out var backup) ?? new ExecutionResult.Done(ArtifactWriter.DoneFacts(attempt, result, backup));
 
     private sealed record Next(ExecutionResult? Ended, PromptVariant Variant)
     {

@@ -39,6 +39,23 @@ public sealed class AtTheTerminalTests
         Assert.Single(server.Requests);
     }
 
+    [Fact]
+    public async Task Ctrl_C_keeps_what_had_come_of_an_answer_for_reading_and_takes_it_for_none()
+    {
+        FaultMatrixTests.SkipWhereTheEnvironmentNamesAModel();
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var server = new CannedServer(CannedServer.Stream(CannedServer.Part("This much came.\nAnd then hal")) + CannedServer.ThenSilence);
+        using var project = Project(server.BaseUrl);
+
+        var run = await project.TofaAtTerminalAsync("run --ai openai", "  | This much came.", "\u0003");
+
+        Assert.True(run.ExitCode == 130, run.Output);
+        Assert.Equal("This much came.\nAnd then hal\n", project.Read("logs/tasks/draft.1.partial.txt"));
+        Assert.Contains("\"outcome\":\"cancelled\"", project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("status: READY", project.Read("tasks/draft.yaml"), StringComparison.Ordinal);
+        Assert.False(project.Exists("outputs/draft.md"));
+    }
+
     private static ToolProject Project(string baseUrl)
     {
         var project = ToolProject.BuildAndCheck();

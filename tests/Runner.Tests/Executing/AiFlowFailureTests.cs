@@ -168,14 +168,19 @@ public sealed class AiFlowFailureTests
     }
 
     [Fact]
-    public async Task A_disk_that_refuses_the_artifact_fails_the_task()
+    public async Task A_disk_that_refuses_the_artifact_is_not_the_tasks_failure_and_the_answer_is_kept()
     {
-        var refusing = new FakeFiles { WriteRefusal = "disk full" };
-        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, refusing, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
+        var refused = Assert.IsType<ExecutionResult.Refused>(await AcceptAsync(new StateException("outputs/report.md: the disk is full.")));
 
-        var result = await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, TestContext.Current.CancellationToken);
+        Assert.Equal("outputs/report.md: the disk is full. The answer is kept in /project/logs/tasks/t.1.log.", refused.StateProblem);
+    }
 
-        Assert.Equal(("ARTIFACT_ERROR", "disk full"), (Assert.IsType<ExecutionResult.Failed>(result).IssueType, ((ExecutionResult.Failed)result).Detail));
+    [Fact]
+    public async Task A_path_that_leads_where_nothing_may_be_written_is_the_tasks_failure()
+    {
+        var failed = Assert.IsType<ExecutionResult.Failed>(await AcceptAsync(new RefusedPathException("Refused to touch it.")));
+
+        Assert.Equal(("ARTIFACT_ERROR", "Refused to touch it."), (failed.IssueType, failed.Detail));
     }
 
     [Fact]
@@ -218,6 +223,12 @@ public sealed class AiFlowFailureTests
 
         Assert.IsType<ExecutionResult.Done>(
             await flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt(reviewPrompt: true).Context, TestContext.Current.CancellationToken));
+    }
+
+    private Task<ExecutionResult> AcceptAsync(StateException refusal)
+    {
+        var flow = new AiFlow(FakeAiClient.Answering("x"), new FakeTerminal("y"), PreparedAnswers.None, new FakeFiles { WriteRefusal = refusal }, log, FakePauses.Patience(), new FakeEditor(), PriceTable.Empty);
+        return flow.ExecuteAsync(new AiTaskFake(AiTaskFake.Define()), new Attempt().Context, TestContext.Current.CancellationToken);
     }
 
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, FakeAiClient client, AiTaskFake task, params string[] prepared)

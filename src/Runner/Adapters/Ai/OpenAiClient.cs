@@ -32,9 +32,10 @@ internal sealed class OpenAiClient(OpenAiSettings settings, Redactor redactor, T
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // Whatever a cancelled call throws, it was cancelled.
-            cancellationToken.ThrowIfCancellationRequested();
             var (usage, model) = (answer.Facts.Usage, answer.Facts.Model);
+            if (cancellationToken.IsCancellationRequested)
+                return Stopped(answer.Partial, cancellationToken) with { Usage = usage, Model = model };
+
             var failed = time.Token.IsCancellationRequested ? Expired(time) : CallFaults.Of(failure, clock.GetUtcNow());
             return failed with { Reason = redactor.Redact(failed.Reason), PartialText = answer.Partial, Usage = usage, Model = model };
         }
@@ -51,6 +52,11 @@ internal sealed class OpenAiClient(OpenAiSettings settings, Redactor redactor, T
             await AnswerReader.ReadAsync(response, answer, time.Token).ConfigureAwait(false);
         }
     }
+
+    // Whatever a cancelled call throws, it was cancelled; what came before is paid for.
+    private static AiReply.Failed Stopped(string? partial, CancellationToken cancellationToken) => partial is null
+        ? throw new OperationCanceledException(cancellationToken)
+        : new AiReply.Failed("the run was stopped in the middle of the answer", partial) { Kind = AiFailureKind.Cancelled };
 
     private static AiReply.Failed Expired(CallTime time)
     {

@@ -15,6 +15,7 @@ internal sealed class AiPreparation(IProjectFiles files)
     /// <param name="context">What the run loop gave.</param>
     /// <param name="attempt">The attempt; <c>null</c> where it cannot begin.</param>
     /// <returns>Why it cannot begin; <c>null</c> where it can.</returns>
+    /// <exception cref="StateException">Its artifact could not be written.</exception>
     internal ExecutionResult.Failed? Prepare(AiAssistedTask task, AttemptContext context, out AiAttempt? attempt)
     {
         attempt = null;
@@ -49,7 +50,7 @@ internal sealed class AiPreparation(IProjectFiles files)
             files.CheckReplaceable(artifact);
             return null;
         }
-        catch (StateException refused)
+        catch (RefusedPathException refused)
         {
             return refused.Message;
         }

@@ -35,7 +35,7 @@ internal sealed class ArtifactWriter(IProjectFiles files, ITerminal terminal)
     /// <param name="output">What is written.</param>
     /// <param name="backup">Where the copy is; <c>null</c> where nothing else was there.</param>
     /// <returns>Why it could not be written; <c>null</c> where all is well.</returns>
-    internal ExecutionResult.Failed? Write(AiAttempt attempt, string output, out string? backup)
+    internal ExecutionResult? Write(AiAttempt attempt, string output, out string? backup)
     {
         backup = null;
         if (attempt.Task.Definition.OutputArtifact is not { } artifact)
@@ -46,9 +46,14 @@ internal sealed class ArtifactWriter(IProjectFiles files, ITerminal terminal)
             backup = Keep(attempt, artifact, output);
             files.Replace(artifact, output);
         }
-        catch (StateException refused)
+        catch (RefusedPathException refused)
         {
             return new ExecutionResult.Failed(IssueTypes.ArtifactError, refused.Message);
+        }
+        catch (StateException refused)
+        {
+            // Not the task's failure: it was paid for and agreed to, and a disk can be mended.
+            return new ExecutionResult.Refused { StateProblem = $"{refused.Message} The answer is kept in {attempt.Context.LogFile}." };
         }
 
         terminal.Say($"Wrote {artifact}.");

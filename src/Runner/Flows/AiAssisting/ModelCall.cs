@@ -36,15 +36,19 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         for (var tried = 1; ; tried++)
         {
             var facts = FactsOf(request, tried);
-            var (reply, wasShown) = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
+            if (await spending.AdmitAsync(attempt, request, facts[FactKeys.Source], cancellationToken).ConfigureAwait(false) is { } spent)
+                return new CallResult(null, null, facts) { Held = spent };
+
+            var (reply, wasShown) = await PaidAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
             var pause = patience.PauseAfter(reply, tried);
-            AddReply(facts, reply);
-            spending.Add(attempt, facts);
             if (pause is { } known)
                 facts[FactKeys.NextTryIn] = Seconds(known);
 
             Keep(attempt, reply, facts);
             attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
+            if (reply is AiReply.Failed { Kind: AiFailureKind.Cancelled })
+                throw new OperationCanceledException(cancellationToken);
+
             if (WithoutSchema(request, reply) is { } simpler)
             {
                 request = simpler;
@@ -76,6 +80,21 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         [FactKeys.Variant] = request.Variant == PromptVariant.First ? "first" : "fallback",
         [FactKeys.Try] = tried.ToString(CultureInfo.InvariantCulture),
     };
+
+    private async Task<(AiReply Reply, bool WasShown)> PaidAsync(AiAttempt attempt, AiRequest request, Dictionary<string, string> facts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (reply, wasShown) = await TryAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
+            AddReply(facts, reply);
+            spending.Add(attempt, facts);
+            return (reply, wasShown);
+        }
+        finally
+        {
+            spending.Release(attempt);
+        }
+    }
 
     private async Task<(AiReply Reply, bool WasShown)> TryAsync(AiAttempt attempt, AiRequest request, Dictionary<string, string> facts, CancellationToken cancellationToken)
     {

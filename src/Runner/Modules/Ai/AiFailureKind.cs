@@ -36,6 +36,9 @@ internal enum AiFailureKind
     /// <summary>The whole answer took too long.</summary>
     TimedOut,
 
+    /// <summary>The run was stopped in the middle of the answer.</summary>
+    Cancelled,
+
     /// <summary>Something in the answer could not be read.</summary>
     Malformed,
 

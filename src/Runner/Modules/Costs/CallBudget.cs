@@ -25,4 +25,9 @@ internal sealed record CallBudget(decimal? Task, decimal? Run, decimal SpentOnTa
             ? $"The run has spent its budget: {Usd.Of(tally.Run)} of {Usd.Of(forRun)} USD. To go on, run again; with more to spend, raise budget_usd in runbook.yaml or give --budget USD."
             : null;
     }
+
+    /// <summary>Whether a call has to wait for others, because together they might cost more than is left. One by itself is made while anything is left: then at most that one goes beyond.</summary>
+    /// <param name="tally">What the run cost so far, and what is under way.</param>
+    /// <param name="most">The most that the call may cost; 0 where no price is known.</param>
+    internal bool HasToWait(Tally tally, decimal most) => Run is { } forRun && most > 0 && tally.IsCalling && tally.Expected + most > forRun;
 }

@@ -11,6 +11,15 @@ internal sealed record Tally(decimal Run, ImmutableDictionary<string, decimal> B
     /// <summary>No call was made.</summary>
     internal static Tally Empty { get; } = new(0, ImmutableDictionary<string, decimal>.Empty, []);
 
+    /// <summary>The most that each call under way may cost, by its task.</summary>
+    private ImmutableDictionary<string, decimal> UnderWay { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+
+    /// <summary>The most that the run costs, if nothing more is called.</summary>
+    internal decimal Expected => Run + UnderWay.Values.Sum();
+
+    /// <summary>Whether a call is under way.</summary>
+    internal bool IsCalling => !UnderWay.IsEmpty;
+
     /// <summary>An attempt at a task begins.</summary>
     internal Tally Begin(string taskId) => this with { ByTask = ByTask.Remove(taskId), Unknown = Unknown.Remove(taskId) };
 
@@ -20,7 +29,16 @@ internal sealed record Tally(decimal Run, ImmutableDictionary<string, decimal> B
     internal Tally Add(string taskId, decimal? cost) => new(
         Run + (cost ?? 0),
         ByTask.SetItem(taskId, Of(taskId) + (cost ?? 0)),
-        cost is null ? Unknown.Add(taskId) : Unknown);
+        cost is null ? Unknown.Add(taskId) : Unknown)
+    { UnderWay = UnderWay };
+
+    /// <summary>A call is made.</summary>
+    /// <param name="taskId">By which task.</param>
+    /// <param name="most">The most that it may cost; 0 where no price is known.</param>
+    internal Tally Reserve(string taskId, decimal most) => this with { UnderWay = UnderWay.SetItem(taskId, most) };
+
+    /// <summary>A task's call has come to its end.</summary>
+    internal Tally Release(string taskId) => this with { UnderWay = UnderWay.Remove(taskId) };
 
     /// <summary>What the calls of a task's present attempt cost, as far as that is known.</summary>
     internal decimal Of(string taskId) => ByTask.GetValueOrDefault(taskId);

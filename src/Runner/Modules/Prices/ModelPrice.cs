@@ -10,6 +10,9 @@ internal sealed record ModelPrice(decimal Input, decimal? CachedInput, decimal O
 {
     private const decimal Unit = 1_000_000;
 
+    // No model writes more in one answer, its thinking included, as of the day of the built-in prices.
+    private const decimal MostOutput = 128_000;
+
     /// <summary>What a call costs in US dollars; <c>null</c> where the server did not count the tokens.</summary>
     internal decimal? Of(AiUsage usage)
     {
@@ -19,4 +22,8 @@ internal sealed record ModelPrice(decimal Input, decimal? CachedInput, decimal O
         var cached = Math.Clamp(usage.Cached ?? 0, 0, input);
         return (((input - cached) * Input) + (cached * (CachedInput ?? Input)) + (output * Output)) / Unit;
     }
+
+    /// <summary>The most that a call may cost in US dollars.</summary>
+    /// <param name="promptTokens">The most tokens that its prompt may have.</param>
+    internal decimal Most(int promptTokens) => ((promptTokens * Math.Max(Input, CachedInput ?? 0)) + (MostOutput * Output)) / Unit;
 }

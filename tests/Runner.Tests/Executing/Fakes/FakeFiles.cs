@@ -10,8 +10,8 @@ internal sealed class FakeFiles : IProjectFiles
 
     public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Set to make every write fail with this message.</summary>
-    public string? WriteRefusal { get; init; }
+    /// <summary>Set to make every write fail with this.</summary>
+    public StateException? WriteRefusal { get; init; }
 
     public IReadOnlyList<ProjectFile> ReadDefinition() => [];
 
@@ -22,7 +22,7 @@ internal sealed class FakeFiles : IProjectFiles
     public void Replace(string path, string text)
     {
         if (WriteRefusal is not null)
-            throw new StateException(WriteRefusal);
+            throw WriteRefusal;
 
         Texts[path] = text;
     }
