@@ -116,7 +116,7 @@ internal sealed class AiFlow
             return unreviewable;
 
         if (spending.Refusal(attempt, call.ModelOf(attempt), client.SourceFor(attempt.TaskId)) is { } spent)
-            return new PromptDecision.Hold(new ExecutionResult.Waiting(spent));
+            return new PromptDecision.Hold(new ExecutionResult.Waiting(spent) { LacksMoney = attempt.Context.Budget.AllowsNothing });
 
         if (attempt.Task.TryRender(variant, attempt.Files, out var problem) is not { } prompt)
             return new PromptDecision.Hold(new ExecutionResult.Failed(IssueTypes.GenerationError, problem));

@@ -42,7 +42,7 @@ internal sealed class LogFlow(IStateStore store, ITerminal terminal, IRender ren
             await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return stops.Cancelled(null);
+        return stops.Cancelled();
     }
 
     private long Tell(LogFilter filter, long seen)
@@ -60,7 +60,7 @@ internal sealed class LogFlow(IStateStore store, ITerminal terminal, IRender ren
     private StopView? Refusal(LogRequest request, IReadOnlyList<JournalRecord> records)
     {
         if (request.Since is not null && SinceText.Parse(request.Since, clock.GetUtcNow()) is null)
-            return stops.Usage($"'{request.Since}' is neither a duration nor an instant.", ["Write a duration back from now, such as 90s, 15m or 2h, or an instant such as 2026-01-31T09:30 (UTC)."]);
+            return stops.Usage($"'{request.Since}' is neither a duration nor an instant.", ["Write a duration back from now, such as 90s, 15m or 2h, or an instant such as 2026-01-31T09:30 (UTC)."], "log");
 
         var known = JournalReplay.Of(records).Tasks;
         return request.TaskId is null || known.ContainsKey(request.TaskId) ? null : stops.UnknownTask(request.TaskId, Suggestion.Nearest(request.TaskId, known.Keys));

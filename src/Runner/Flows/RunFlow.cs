@@ -40,7 +40,7 @@ internal sealed class RunFlow(
     private async Task<StopView?> StepAsync(RunOptions options, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-            return stops.Cancelled(null);
+            return stops.Cancelled();
 
         return loader.Load(journal.History) switch
         {

@@ -32,7 +32,7 @@ internal sealed class StatusWatchFlow(
             await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return stops.Cancelled(null);
+        return stops.Cancelled();
     }
 
     // A file that somebody is just saving may not compile; the next look tells.

@@ -9,6 +9,11 @@ internal interface ITerminal
     /// <summary>Writes a message to standard error: control characters are shown escaped, secrets hidden, and each further line is indented.</summary>
     void Say(string text);
 
+    /// <summary>From here on, what this flow of control says is about a task; it is named where several tasks speak at once.</summary>
+    void SpeakFor(string taskId)
+    {
+    }
+
     /// <summary>Writes data to standard output, followed by a line break; control characters other than tab and line break are escaped, secrets hidden.</summary>
     void Write(string data);
 

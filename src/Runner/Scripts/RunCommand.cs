@@ -104,7 +104,7 @@ internal sealed class RunCommand(CommandHost host)
         if (LoadAnswers(session, request, out var refused) is not { } answers || session.LoadPrices(out refused) is not { } prices)
             return refused!;
 
-        var terminal = session.Output.Terminal(request.NonInteractive);
+        var terminal = session.Output.Terminal(request.NonInteractive, request.Options.Jobs);
         using var telemetry = TelemetryFactory.Create(session.Directory, terminal, session.Redactor);
         using var held = session.Lock.TryAcquire(out var holder);
         if (held is null)
@@ -140,7 +140,7 @@ internal sealed class RunCommand(CommandHost host)
         if (AnswersFile.Load(AnswersFile.Locate(given, session.Directory), tasks, out var errors) is { } answers)
             return answers;
 
-        refused = session.Stops.Usage("The answers cannot be used.", errors);
+        refused = session.Stops.Usage("The answers cannot be used.", errors, "run");
         return null;
     }
 }

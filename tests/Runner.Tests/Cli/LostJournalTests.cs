@@ -80,6 +80,31 @@ public sealed class LostJournalTests
         Assert.Equal("built\n", project.Read("built.txt"));
     }
 
+    [Fact]
+    public async Task Journal_that_is_deleted_while_a_run_goes_on_is_told_and_not_begun_anew()
+    {
+        using var project = ToolProject.BuildAndCheck("rm -rf logs; echo built >> built.txt");
+
+        var run = await project.TofaAsync("run");
+
+        Assert.Equal(6, run.ExitCode);
+        Assert.Contains("logs/run_log.jsonl: It was deleted while this runner was at work", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("free the disk", run.Error, StringComparison.Ordinal);
+        Assert.False(project.Exists(Journal));
+    }
+
+    [Fact]
+    public async Task Folder_in_the_journals_place_is_to_be_moved_away_and_not_made_writable()
+    {
+        using var project = ToolProject.BuildAndCheck();
+        Directory.CreateDirectory(Path.Combine(project.Directory, Journal));
+
+        var doctor = await project.TofaAsync("doctor");
+
+        Assert.Equal(6, doctor.ExitCode);
+        Assert.Contains("logs/run_log.jsonl: is a folder, and a file belongs there\n  move it away, or put back what belongs there.", doctor.Output, StringComparison.Ordinal);
+    }
+
     private static async Task<ToolProject> RunAsync()
     {
         var project = ToolProject.BuildAndCheck();

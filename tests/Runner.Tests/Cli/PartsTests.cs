@@ -107,7 +107,8 @@ public sealed class PartsTests
         Assert.Equal(1, second.ExitCode);
         Assert.Equal("c\n", project.Read("ran.txt"));
         Assert.Equal("ERROR PENDING DONE", Statuses(project, "a", "b", "c"));
-        Assert.Contains("Task 'a' failed", second.Error, StringComparison.Ordinal);
+        Assert.Contains("Task 'a' failed; nothing else is started until that is settled.", first.Error, StringComparison.Ordinal);
+        Assert.Contains("Task 'a' failed; what depends on that is held back until that is settled.", second.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +136,19 @@ public sealed class PartsTests
 
         Assert.True(run.ExitCode == 0, run.Everything);
         Assert.Equal("DONE DONE DONE", Statuses(project, "a", "b", "c"));
+    }
+
+    [Fact]
+    public async Task Messages_about_tasks_that_are_at_work_at_once_name_their_task()
+    {
+        using var project = Tasks(("a", "sleep 30 & touch a.txt; until test -e b.txt; do sleep 0.05; done", []), ("b", "until test -e a.txt; do sleep 0.05; done; touch b.txt", []), ("c", null, ["a", "b"]));
+
+        var both = await project.TofaAsync("run", "-j", "2", "--only", "a", "--only", "b");
+        var alone = await project.TofaAsync("run");
+
+        Assert.Contains("\na: a process that the script started keeps its output open", both.Error, StringComparison.Ordinal);
+        Assert.Contains("\nb: Running until test -e a.txt", both.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("c: Do it", alone.Error, StringComparison.Ordinal);
     }
 
     [Fact]

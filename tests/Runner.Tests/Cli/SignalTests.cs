@@ -32,6 +32,23 @@ public sealed class SignalTests
     }
 
     [Fact]
+    public async Task All_tasks_that_were_at_work_are_named()
+    {
+        using var project = ScriptRunbook.Tasks(("a", "touch a.txt; exec sleep 60", []), ("b", "touch b.txt; exec sleep 60", []), ("c", "echo c", ["a"]));
+        using var runner = project.StartTofa("run", "--jobs", "2");
+        await project.WaitForAsync("a.txt");
+        await project.WaitForAsync("b.txt");
+
+        Send("INT", runner);
+        var said = await runner.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await runner.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, runner.ExitCode);
+        Assert.Matches("Cancelled; tasks ('a', 'b'|'b', 'a') are READY again\\.", said);
+        Assert.Equal("READY READY PENDING", ScriptRunbook.Statuses(project, "a", "b", "c"));
+    }
+
+    [Fact]
     public async Task Second_signal_kills_a_script_that_does_not_listen()
     {
         using var project = ToolProject.BuildAndCheck("trap '' INT TERM; (trap '' INT TERM; echo $$ > child; while :; do sleep 0.05; done) & touch started; while :; do sleep 0.05; done");

@@ -3,6 +3,9 @@ namespace Tofa.Runner.Adapters.Files;
 /// <summary>Says why the disk refused, where the system's own words lead astray.</summary>
 internal static class DiskFailure
 {
+    // ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL.
+    private static readonly int[] Full = [28, 122, 69, unchecked((int)0x80070027), unchecked((int)0x80070070)];
+
     /// <summary>What stands in the way of a file, with the remedy; <c>null</c> where nothing does.</summary>
     /// <param name="path">The absolute path of the file.</param>
     internal static string? Obstacle(string path)
@@ -33,5 +36,6 @@ internal static class DiskFailure
     /// <param name="failure">What the system says.</param>
     /// <param name="path">The absolute path of the file.</param>
     /// <param name="remedy">What to do in any other case.</param>
-    internal static string Explain(Exception failure, string path, string remedy) => Obstacle(path) ?? $"{failure.Message.TrimEnd('.')}. {remedy}";
+    internal static string Explain(Exception failure, string path, string remedy) =>
+        Obstacle(path) ?? $"{failure.Message.TrimEnd('.')}. {(Full.Contains(failure.HResult) ? "Free the disk and run again." : remedy)}";
 }

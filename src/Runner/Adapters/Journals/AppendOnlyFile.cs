@@ -49,10 +49,10 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
         Guard(() =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+            using var handle = OpenToAppend();
             var end = RandomAccess.GetLength(handle);
             if (expectedLength is { } expected && end != expected)
-                throw new IOException("It is not as this runner left it: somebody else changed it, or a line was written only in part.");
+                throw new StateException($"{relativePath}: It is not as this runner left it: somebody else changed it, or a line was written only in part. Nothing was added; see to it that nobody else writes it, and run again.");
 
             AppendAt(handle, end, bytes, isSynced);
             expectedLength = end + bytes.Length;
@@ -119,6 +119,20 @@ internal sealed class AppendOnlyFile(string projectDirectory, string relativePat
             name = $"{wanted}-{number}";
 
         return name;
+    }
+
+    // One that was deleted is not begun anew in the middle of a run: its first lines are gone, and what follows would be taken for the whole.
+    private SafeFileHandle OpenToAppend()
+    {
+        try
+        {
+            return File.OpenHandle(path, expectedLength > 0 ? FileMode.Open : FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+        }
+        catch (FileNotFoundException gone)
+        {
+            throw new StateException(
+                $"{relativePath}: It was deleted while this runner was at work, so what happens is not kept any more. Put a copy back where there is one, and run again; without one the next run takes the statuses of the YAML files over.", gone);
+        }
     }
 
     // What did not arrive whole was never written: the next lines must not grow onto it, nor somebody act on it later. Where not even that can be had,

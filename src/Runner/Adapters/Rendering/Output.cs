@@ -21,6 +21,11 @@ internal sealed class Output(bool json)
     /// <param name="nonInteractive">Whether questions are forbidden.</param>
     internal ConsoleTerminal Terminal(bool nonInteractive) => ConsoleTerminal.Create(nonInteractive, json, Redactor);
 
+    /// <summary>The same where several tasks may speak at once: each is named then.</summary>
+    /// <param name="nonInteractive">Whether questions are forbidden.</param>
+    /// <param name="jobs">How many tasks may be at work at once.</param>
+    internal ITerminal Terminal(bool nonInteractive, int jobs) => jobs > 1 ? new NamingTerminal(Terminal(nonInteractive)) : Terminal(nonInteractive);
+
     /// <summary>Writes a result and gives its exit code.</summary>
     /// <param name="view">The result.</param>
     /// <param name="render">Knows the results; the runner's own where none is given.</param>

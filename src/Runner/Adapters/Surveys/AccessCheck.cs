@@ -47,7 +47,7 @@ internal sealed class AccessCheck(string projectDirectory)
         if (!Directory.Exists(path))
         {
             if (File.Exists(path))
-                Add(path, "is a file, and a folder belongs there");
+                Misplaced(path, "is a file, and a folder belongs there");
 
             return false;
         }
@@ -67,17 +67,20 @@ internal sealed class AccessCheck(string projectDirectory)
     private void Readable(string path, bool isWritten)
     {
         if (Directory.Exists(path))
-            Add(path, "is a folder, and a file belongs there");
+            Misplaced(path, "is a folder, and a file belongs there");
         else if (!File.Exists(path))
             return;
         else if (!UnixFile.MayRead(path))
             Add(path, "may not be read");
         else if (UnixFile.IsStream(path))
-            Add(path, "is a pipe or a device, and a file belongs there");
+            Misplaced(path, "is a pipe or a device, and a file belongs there");
         else if (isWritten && (new FileInfo(path).IsReadOnly || !UnixFile.MayWrite(path)))
             Add(path, "is read-only");
     }
 
-    private void Add(string path, string reason) =>
-        obstacles.Add(new Obstacle(path == projectDirectory ? "." : Path.GetRelativePath(projectDirectory, path).Replace('\\', '/'), reason));
+    private void Add(string path, string reason) => obstacles.Add(new Obstacle(Shown(path), reason));
+
+    private void Misplaced(string path, string reason) => obstacles.Add(new Obstacle(Shown(path), reason) { Remedy = "move it away, or put back what belongs there" });
+
+    private string Shown(string path) => path == projectDirectory ? "." : Path.GetRelativePath(projectDirectory, path).Replace('\\', '/');
 }

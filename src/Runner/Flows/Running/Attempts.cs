@@ -62,6 +62,7 @@ internal sealed class Attempts(Journal journal, Executor executor, ITerminal ter
         return Task.Run(
             async () =>
             {
+                terminal.SpeakFor(attempt.Id);
                 var start = clock.GetTimestamp();
                 var result = await telemetry.TaskAsync(attempt.Before.Definition, context.EarlierAttempts + 1, () => executor.ExecuteAsync(attempt.Task, context, cancellationToken)).ConfigureAwait(false);
                 return attempt with { Result = result, Took = clock.GetElapsedTime(start) };

@@ -12,6 +12,10 @@ internal sealed record Closing(StopView? Stop)
     /// <summary>The files are not what they were when they were read.</summary>
     internal static Closing LookAgain { get; } = new((StopView?)null);
 
+    /// <summary>A further attempt ended so that nothing more is started: what came first counts, but each cancellation tells of those before, and what the disk refused is never passed over.</summary>
+    internal static Closing After(Closing? before, StopView stop) =>
+        before is null or { Stop.Outcome: StopKind.Cancelled } || (!before.IsFirm && stop.Outcome == StopKind.State) ? new Closing(stop) { IsFirm = true } : before;
+
     /// <summary>The disk refused; what it had refused before is told as well.</summary>
     internal static Closing Of(StateException failure, StopView? before) => new((StopView?)null)
     {

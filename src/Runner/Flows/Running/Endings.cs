@@ -13,11 +13,13 @@ namespace Tofa.Runner.Flows.Running;
 internal sealed class Endings(Interruptions interruptions, IssueReader issues, Stops stops)
 {
     /// <summary>Why the run ends with an attempt; <c>null</c> where it goes on.</summary>
-    internal StopView? After(Attempt attempt) => attempt.Result switch
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="cancelled">All tasks that were cancelled by now.</param>
+    internal StopView? After(Attempt attempt, IReadOnlyList<string> cancelled) => attempt.Result switch
     {
         { StateProblem: { } problem } => stops.State(problem),
-        ExecutionResult.Waiting waiting => stops.Waiting(attempt.Id, waiting.Instruction, waiting.Question),
-        ExecutionResult.Cancelled => stops.Cancelled(attempt.Id),
+        ExecutionResult.Waiting waiting => stops.Waiting(attempt.Id, waiting.Instruction, waiting.Question, waiting.LacksMoney),
+        ExecutionResult.Cancelled => stops.Cancelled(cancelled),
         ExecutionResult.Done or ExecutionResult.Failed or ExecutionResult.Skipped or ExecutionResult.Refused or null => null,
         _ => throw new UnreachableException(),
     };
@@ -28,7 +30,7 @@ internal sealed class Endings(Interruptions interruptions, IssueReader issues, S
         .FirstOrDefault(stop => stop is not null) is { } refused ? new Closing(refused) : null;
 
     /// <summary>Somebody stopped the run, while nothing was at work.</summary>
-    internal Closing Cancelled() => new(stops.Cancelled(null)) { IsFirm = true };
+    internal Closing Cancelled() => new(stops.Cancelled()) { IsFirm = true };
 
     /// <summary>The one task that was asked for is done.</summary>
     internal Closing Stepped(Frontier frontier) => new(stops.Stepped(frontier.Left)) { IsFirm = true };
@@ -36,7 +38,7 @@ internal sealed class Endings(Interruptions interruptions, IssueReader issues, S
     /// <summary>The end that follows from where the tasks stand.</summary>
     internal Closing Of(NextStep step, Shift shift) => new(step switch
     {
-        NextStep.Failed failed => Failed([.. failed.TaskIds.Select(shift.Situation.Task)]),
+        NextStep.Failed failed => Failed([.. failed.TaskIds.Select(shift.Situation.Task)], shift.Orders.KeepGoing),
         NextStep.Interrupted interrupted => stops.Interrupted(interruptions.Describe(shift.Situation, interrupted.TaskIds)),
         NextStep.Blocked when shift.Waiting is { } waiting => waiting,
         NextStep.Blocked blocked => stops.Blocked(blocked.Blockages),
@@ -45,5 +47,5 @@ internal sealed class Endings(Interruptions interruptions, IssueReader issues, S
         _ => throw new UnreachableException(),
     });
 
-    private StopView Failed(IReadOnlyList<TaskSituation> tasks) => stops.Failed(tasks, issues.About(tasks));
+    private StopView Failed(IReadOnlyList<TaskSituation> tasks, bool keepGoing) => stops.Failed(tasks, issues.About(tasks), keepGoing);
 }

@@ -86,13 +86,13 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
         if (ending.IsFinal)
             finished.Add(new FinishedTask(attempt.Id, ending.Status.ToYaml()));
 
-        if (endings.After(attempt) is not { } stop)
+        if (endings.After(attempt, shift.Cancelled) is not { } stop)
             return;
 
         if (options.KeepGoing && stop.Outcome == StopKind.Waiting)
             shift.SetAside(attempt, stop);
         else
-            shift.Closing ??= new Closing(stop) { IsFirm = true };
+            shift.Closing = Closing.After(shift.Closing, stop);
     }
 
     // What follows from the statuses, or why nothing does.

@@ -40,6 +40,9 @@ internal sealed class Shift
     /// <summary>That nothing more is to be done, as the statuses say; put into words once the journal has them. <c>null</c> where there is more to do.</summary>
     internal NextStep? End { get; set; }
 
+    /// <summary>The tasks that were at work when somebody stopped the run, in the order in which they ended.</summary>
+    internal IReadOnlyList<string> Cancelled { get; private set; } = [];
+
     /// <summary>The stop for the first task that waits for a person and was set aside.</summary>
     internal StopView? Waiting { get; private set; }
 
@@ -54,6 +57,9 @@ internal sealed class Shift
     /// <summary>Notes that an attempt came to its end.</summary>
     internal void Ended(Attempt attempt, AttemptEnding ending)
     {
+        if (attempt.Result is ExecutionResult.Cancelled)
+            Cancelled = [.. Cancelled, attempt.Id];
+
         Orders = Orders with { AtWork = Orders.AtWork.Remove(Frontier.Graph.NumberOf(attempt.Id)) };
         Note(Attempts.End(attempt, ending));
     }

@@ -12,6 +12,9 @@ internal sealed record CallBudget(decimal? Task, decimal? Run, decimal SpentOnTa
     /// <summary>Whether there is a limit.</summary>
     internal bool IsLimited => Task is not null || Run is not null;
 
+    /// <summary>Whether the run may spend nothing at all.</summary>
+    internal bool AllowsNothing => Run == 0;
+
     /// <summary>Why no further call may be made; <c>null</c> where one may.</summary>
     /// <param name="taskId">The task.</param>
     /// <param name="tally">What the run and the task's present attempt cost so far.</param>
@@ -20,6 +23,9 @@ internal sealed record CallBudget(decimal? Task, decimal? Run, decimal SpentOnTa
         var onTask = SpentOnTask + tally.Of(taskId);
         if (Task is { } forTask && onTask >= forTask)
             return $"Task '{taskId}' has spent its budget: {Usd.Of(onTask)} of {Usd.Of(forTask)} USD. Raise ai_details.budget_usd in its detail file and run again, or write its artifact by hand and set it DONE.";
+
+        if (AllowsNothing)
+            return "The run may spend nothing (a budget of 0 USD), so no model that costs something is asked. To go on, allow an amount with --budget USD, or carry the prompts to a model yourself with --ai relay.";
 
         return Run is { } forRun && tally.Run >= forRun
             ? $"The run has spent its budget: {Usd.Of(tally.Run)} of {Usd.Of(forRun)} USD. To go on, run again; with more to spend, raise budget_usd in runbook.yaml or give --budget USD."

@@ -24,7 +24,7 @@ internal sealed class Diagnosis(Examination seen, Invocation invocation)
     /// <summary>All findings, what stops everything first.</summary>
     internal IReadOnlyList<Finding> Findings() =>
     [
-        .. seen.Obstacles.Select(obstacle => new Finding(FindingKind.Access, obstacle.Path, obstacle.Reason, "make it readable and writable for you")),
+        .. seen.Obstacles.Select(obstacle => new Finding(FindingKind.Access, obstacle.Path, obstacle.Reason, obstacle.Remedy)),
         .. seen.Failures.Where(failure => !seen.Obstacles.Any(obstacle => failure.StartsWith(obstacle.Path, StringComparison.Ordinal))).Select(Unreadable),
         .. seen.Problems.Select(Known),
         .. seen.IsTorn && seen.Runner is null ? [Torn()] : Array.Empty<Finding>(),

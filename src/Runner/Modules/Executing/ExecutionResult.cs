@@ -30,6 +30,9 @@ internal abstract record ExecutionResult
     /// <param name="Instruction">What the person does.</param>
     internal sealed record Waiting(string Instruction) : ExecutionResult
     {
+        /// <summary>Whether the run may spend nothing, so that the same run would come no further.</summary>
+        internal bool LacksMoney { get; init; }
+
         /// <summary>What was asked in vain; <c>null</c> where nothing was.</summary>
         internal PendingQuestion? Question { get; init; }
     }

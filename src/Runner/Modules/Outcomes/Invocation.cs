@@ -31,6 +31,10 @@ internal sealed record Invocation(string Program, string? Build)
         return Words([Program, arguments, .. words[0] == Run ? RunOptions.Where(option => !words.Contains(option.Split(' ')[0])) : []]);
     }
 
+    /// <summary>How to see what a command takes.</summary>
+    /// <param name="command">The command; empty for all of them.</param>
+    internal string Help(string command) => Words([Program, .. command.Length == 0 ? Array.Empty<string>() : [command], "--help"]);
+
     /// <summary>The ways to run on where somebody has to answer: with the same options, and from the file with answers that is there and was not given.</summary>
     internal IReadOnlyList<string> RunWithAnswers() =>
         Answers is null || RunOptions.Any(option => option.StartsWith("--answers ", StringComparison.Ordinal))

@@ -27,7 +27,11 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
             .Select(state => (Name: state.ToYaml(), Count: rows.Count(row => row.Status == state.ToYaml())))
             .Where(count => count.Count > 0)
             .ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal);
-        return new StatusView(rows.Count, counts, runner, rows) { NextCommands = [invocation.Command("next"), invocation.Command("run")] };
+        var isOver = counts.Keys.All(name => TaskStates.FromYaml(name) is { } state && Blockers.Satisfies(state));
+        return new StatusView(rows.Count, counts, runner, rows)
+        {
+            NextCommands = isOver ? [invocation.Command("history"), invocation.Command("log")] : [invocation.Command("next"), invocation.Command("run")],
+        };
     }
 
     /// <summary>The answer of <c>next</c>, or a refusal with the nearest id.</summary>

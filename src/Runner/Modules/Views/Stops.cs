@@ -36,7 +36,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         if (options.Names.FirstOrDefault(id => graph.FindNumber(id) is null) is { } unknown)
             return UnknownTask(unknown, Suggestion.Nearest(unknown, graph.Tasks.Select(task => task.Id)));
 
-        return options.Range.Contradiction(graph, options.StartFrom) is { } contradiction ? Usage(contradiction, ["Leave one of the options out."]) : null;
+        return options.Range.Contradiction(graph, options.StartFrom) is { } contradiction ? Usage(contradiction, ["Leave one of the options out."], "run") : null;
     }
 
     /// <summary>One task was taken, as asked.</summary>
@@ -47,8 +47,9 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <summary>Tasks are in ERROR (R001-42, R001-66).</summary>
     /// <param name="failed">The tasks.</param>
     /// <param name="issues">What is known about the failures, in lines.</param>
-    internal StopView Failed(IReadOnlyList<TaskSituation> failed, IReadOnlyList<string> issues) =>
-        new(StopKind.Failed, $"{Tasks(failed)} failed; nothing else is started until that is settled.")
+    /// <param name="keepGoing">Whether the run went on with what does not depend on them.</param>
+    internal StopView Failed(IReadOnlyList<TaskSituation> failed, IReadOnlyList<string> issues, bool keepGoing) =>
+        new(StopKind.Failed, $"{Tasks(failed)} failed; {(keepGoing ? "what depends on that is held back" : "nothing else is started")} until that is settled.")
         {
             TaskId = failed[0].Id,
             Details =
@@ -66,13 +67,17 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         };
 
     /// <summary>A person has to act.</summary>
-    internal StopView Waiting(string taskId, string instruction, PendingQuestion? question = null) =>
+    /// <param name="taskId">The task that waits.</param>
+    /// <param name="instruction">What the person does.</param>
+    /// <param name="question">What was asked in vain; <c>null</c> where nothing was.</param>
+    /// <param name="lacksMoney">Whether the run may spend nothing, so that the same command would come no further.</param>
+    internal StopView Waiting(string taskId, string instruction, PendingQuestion? question = null, bool lacksMoney = false) =>
         new(StopKind.Waiting, $"Stopped at '{taskId}': a person has to act.")
         {
             TaskId = taskId,
             Gate = GateView.Of(taskId, question),
             Details = [instruction],
-            NextCommands = invocation.RunWithAnswers(),
+            NextCommands = lacksMoney ? [invocation.Command("run --budget 1.00"), invocation.Command("run --ai relay")] : invocation.RunWithAnswers(),
         };
 
     /// <summary>Nobody said what becomes of interrupted tasks.</summary>
@@ -109,9 +114,17 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         };
 
     /// <summary>Ctrl-C or SIGTERM.</summary>
-    /// <param name="taskId">The task that went back to READY; <c>null</c> where none was running.</param>
-    internal StopView Cancelled(string? taskId) =>
-        new(StopKind.Cancelled, taskId is null ? "Cancelled." : $"Cancelled; task '{taskId}' is READY again.") { TaskId = taskId, NextCommands = [Run] };
+    /// <param name="taskIds">The tasks that went back to READY.</param>
+    internal StopView Cancelled(params IReadOnlyList<string> taskIds) => new(StopKind.Cancelled, taskIds.Count switch
+    {
+        0 => "Cancelled.",
+        1 => $"Cancelled; task '{taskIds[0]}' is READY again.",
+        _ => $"Cancelled; tasks {string.Join(", ", taskIds.Select(id => $"'{id}'"))} are READY again.",
+    })
+    {
+        TaskId = taskIds.Count > 0 ? taskIds[0] : null,
+        NextCommands = [Run],
+    };
 
     /// <summary>The runbook cannot run.</summary>
     internal StopView Invalid(IReadOnlyList<ProblemRow> problems) =>
@@ -126,7 +139,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <summary>The project's own prices cannot be used.</summary>
     /// <param name="errors">Why not, with places.</param>
     internal StopView BadPrices(IReadOnlyList<string> errors) =>
-        new(StopKind.InvalidRunbook, "The prices of model calls cannot be used until ai_prices.yaml is corrected.") { Details = errors, NextCommands = [invocation.Command("cost")] };
+        new(StopKind.InvalidRunbook, "The prices of model calls cannot be used until ai_prices.yaml is corrected.") { Details = errors, NextCommands = [invocation.Command("validate")] };
 
     /// <summary>The build is older than the files.</summary>
     internal StopView Stale(IReadOnlyList<string> changed) =>
@@ -196,8 +209,11 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
         };
 
     /// <summary>The command line names something that is not there, or is wrong.</summary>
-    internal StopView Usage(string message, IReadOnlyList<string> details) =>
-        new(StopKind.Usage, message) { Details = details, NextCommands = [invocation.Command("--help")] };
+    /// <param name="message">What is wrong.</param>
+    /// <param name="details">What to do about it.</param>
+    /// <param name="command">The command whose help tells more; empty for all of them.</param>
+    internal StopView Usage(string message, IReadOnlyList<string> details, string command = "") =>
+        new(StopKind.Usage, message) { Details = details, NextCommands = [invocation.Help(command)] };
 
     /// <summary>No task has this id.</summary>
     /// <param name="taskId">The id as typed.</param>
