@@ -2,10 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Versioning;
 using System.Text;
-using Tofa.Runner.Adapters.Processes;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
-using Tofa.Runner.Tests.Executing.Fakes;
 
 namespace Tofa.Runner.Tests.Executing;
 
