@@ -8,7 +8,7 @@ namespace Tofa.Runner.Tests.Executing.Fakes;
 internal sealed class GatedAiClient : IAiClient
 {
     private readonly Channel<AiReply> replies = Channel.CreateUnbounded<AiReply>();
-    private readonly SemaphoreSlim arrivals = new(0);
+    private readonly Channel<string> arrivals = Channel.CreateUnbounded<string>();
     private readonly Lock gate = new();
     private int arrived;
     private int atWork;
@@ -26,7 +26,7 @@ internal sealed class GatedAiClient : IAiClient
     public async Task Arrived(int calls)
     {
         for (; arrived < calls; arrived++)
-            Assert.True(await arrivals.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), $"only {arrived} of {calls} calls were made");
+            await arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
     public async Task<AiReply> CompleteAsync(AiRequest request, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class GatedAiClient : IAiClient
             MostAtOnce = Math.Max(MostAtOnce, ++atWork);
         }
 
-        arrivals.Release();
+        arrivals.Writer.TryWrite(request.TaskId);
         try
         {
             return await replies.Reader.ReadAsync(cancellationToken);
