@@ -70,6 +70,21 @@ public sealed class SignalTests
         Assert.False(new ProcessTable().IsAtWork(new StartedProcess(script, null)));
     }
 
+    [Fact]
+    public async Task Terminal_that_is_closed_ends_the_run_as_a_signal_does()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("trap 'echo cleaned > cleaned; exit 1' INT; touch started; while :; do sleep 0.05; done");
+        using var terminal = Process.Start(new ProcessStartInfo("script", ["-qec", $"dotnet '{ToolProject.ToolPath}' run", "/dev/null"]) { WorkingDirectory = project.Directory, RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        await project.WaitForAsync("started");
+
+        terminal.Kill();
+
+        await project.WaitForAsync("cleaned");
+        await project.WaitForTextAsync("runbook.yaml", "status: READY");
+        await project.WaitForTextAsync("logs/run_log.jsonl", "\"reason\":\"cancelled\"");
+    }
+
     private static void Send(string signal, Process process)
     {
         using var kill = Process.Start("kill", ["-s", signal, process.Id.ToString(CultureInfo.InvariantCulture)]);

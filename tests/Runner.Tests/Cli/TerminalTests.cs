@@ -41,6 +41,22 @@ public sealed partial class TerminalTests
     }
 
     [Fact]
+    public async Task Messages_that_nobody_takes_end_no_run_and_data_that_nobody_takes_is_told()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs the device that is always full");
+        using var project = ToolProject.BuildAndCheck("true");
+        project.Write("answers.yaml", "answers: { check: y }\n");
+
+        var run = await AtShellAsync(project, "run --answers answers.yaml 2> /dev/full");
+        var status = await AtShellAsync(project, "status > /dev/full");
+        var json = await AtShellAsync(project, "status --json > /dev/full");
+
+        Assert.Equal((0, 6, 6), (run.ExitCode, status.ExitCode, json.ExitCode));
+        Assert.Contains("status: DONE   #", project.Read("runbook.yaml"), StringComparison.Ordinal);
+        Assert.All([status, json], told => Assert.StartsWith("Standard output cannot be written: No space left on device", told.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Redirected_run_writes_plain_lines()
     {
         using var project = ToolProject.BuildAndCheck("true");
@@ -66,6 +82,9 @@ public sealed partial class TerminalTests
 
     private static Task<CommandResult> AtTerminalAsync(ToolProject project, string line) =>
         CommandLine.RunAsync(project.Directory, "script", ["-qec", line, "/dev/null"]);
+
+    private static Task<CommandResult> AtShellAsync(ToolProject project, string arguments) =>
+        CommandLine.RunAsync(project.Directory, "sh", ["-c", $"dotnet '{ToolProject.ToolPath}' {arguments}"]);
 
     private static string Read(ToolProject project, string path) => project.Exists(path) ? project.Read(path) : string.Empty;
 

@@ -1,5 +1,6 @@
 using Tofa.Runner.Adapters.Terminals;
 using Tofa.Runner.Modules.Redaction;
+using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Tests.Executing;
 
@@ -52,6 +53,29 @@ public sealed class ConsoleTerminalTests : IDisposable
     }
 
     [Fact]
+    public void Message_that_nobody_takes_ends_nothing_and_a_question_that_nobody_sees_has_no_answer()
+    {
+        using var full = new BrokenWriter();
+        var terminal = new ConsoleTerminal(new StringReader("y\n"), output, full, canAsk: true, new Redactor([])) { IsWatched = true };
+
+        terminal.Say("lost");
+        terminal.Tick("lost");
+        terminal.Write("data");
+
+        Assert.Null(terminal.Ask("? ", TestContext.Current.CancellationToken));
+        Assert.Equal("data\n", output.ToString());
+    }
+
+    [Fact]
+    public void Data_that_nobody_takes_is_told()
+    {
+        using var full = new BrokenWriter();
+        var terminal = new ConsoleTerminal(TextReader.Null, full, error, canAsk: false, new Redactor([]));
+
+        Assert.Equal("Standard output cannot be written: No space left on device. Send it elsewhere, and run again.", Assert.Throws<StateException>(() => terminal.Write("data")).Message);
+    }
+
+    [Fact]
     public void Lines_are_answers_in_order_and_the_end_is_null()
     {
         var terminal = Terminal("y\nn\n");
@@ -92,5 +116,12 @@ public sealed class ConsoleTerminalTests : IDisposable
         public void Release(string text) => line.SetResult(text);
 
         public override string? ReadLine() => line.Task.GetAwaiter().GetResult();
+    }
+
+    private sealed class BrokenWriter : TextWriter
+    {
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException("No space left on device");
     }
 }

@@ -1,4 +1,5 @@
 using Tofa.Runner.Adapters.Terminals;
+using Tofa.Runner.Modules.Outcomes;
 using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Modules.Views;
 using Tofa.Runner.Ports;
@@ -31,7 +32,19 @@ internal sealed class Output(bool json)
     /// <param name="render">Knows the results; the runner's own where none is given.</param>
     internal int Write(View view, IRender? render = null)
     {
-        var renderer = render ?? new Renderer();
+        try
+        {
+            return Tell(view, render ?? new Renderer());
+        }
+        catch (Exception failure) when (failure is IOException or StateException)
+        {
+            Terminal(nonInteractive: true).Say(failure is StateException ? failure.Message : $"Standard output cannot be written: {failure.Message}");
+            return ExitCodes.Of(StopKind.State);
+        }
+    }
+
+    private int Tell(View view, IRender renderer)
+    {
         if (json)
         {
             Console.Out.WriteLine(Redactor.Redact(renderer.JsonEnvelope(view)));

@@ -13,6 +13,7 @@ namespace Tofa.Runner.Adapters.Terminals;
 internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextWriter error, bool canAsk, Redactor redactor) : ITerminal
 {
     private readonly Lock gate = new();
+    private readonly LastingOutput error = new(error);
     private bool isShowing;
     private bool isLineOpen;
     private bool isTickOpen;
@@ -59,7 +60,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         lock (gate)
         {
             StartLine();
-            output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data)));
+            Data(() => output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data))));
         }
     }
 
@@ -69,8 +70,11 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         lock (gate)
         {
             // To the corner, and what follows is cleared line by line: a screen that is cleared first flickers.
-            output.Write($"\e[H{string.Join("\e[K\n", VisibleText.Lines(redactor.Redact(data)))}\e[K\n\e[J");
-            output.Flush();
+            Data(() =>
+            {
+                output.Write($"\e[H{string.Join("\e[K\n", VisibleText.Lines(redactor.Redact(data)))}\e[K\n\e[J");
+                output.Flush();
+            });
         }
     }
 
@@ -99,6 +103,19 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
             error.Write(VisibleText.Escape(redactor.Redact(text)));
             error.Flush();
             isTickOpen = text.Length > 0;
+        }
+    }
+
+    // Unlike a message, data that nobody gets is what the command was for.
+    private static void Data(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException failure)
+        {
+            throw new StateException($"Standard output cannot be written: {failure.Message.TrimEnd('.')}. Send it elsewhere, and run again.", failure);
         }
     }
 
@@ -135,6 +152,10 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
             error.Write(VisibleText.Escape(redactor.Redact(question)));
             error.Flush();
         }
+
+        // Nobody answers a question that nobody sees.
+        if (error.IsGone)
+            return null;
 
         // A read of a console cannot be interrupted: it goes on in the background, and its line answers the next question.
         pendingLine ??= Task.Factory.StartNew(ReadLine, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
