@@ -57,8 +57,28 @@ public sealed class RelayAiClientTests : IDisposable
         await AskAsync(FakeTerminal.Nobody());
         await File.WriteAllTextAsync(Answer, " \n", TestContext.Current.CancellationToken);
 
-        Assert.IsType<AiReply.Waiting>(await AskAsync(FakeTerminal.Nobody()));
+        Assert.Contains("What is there now is empty, or not saved yet.", Assert.IsType<AiReply.Waiting>(await AskAsync(FakeTerminal.Nobody())).Instruction, StringComparison.Ordinal);
         Assert.True(File.Exists(Answer));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_a_link_out_of_the_project_is_not_read_and_one_within_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        using var elsewhere = new TemporaryDirectory();
+        elsewhere.Write("secret.txt", "not for you");
+        folder.Write("draft.md", "the answer");
+        await AskAsync(FakeTerminal.Nobody());
+
+        File.CreateSymbolicLink(Answer, elsewhere.File("secret.txt"));
+        var outside = await AskAsync(FakeTerminal.Nobody());
+        File.Delete(Answer);
+        File.CreateSymbolicLink(Answer, folder.File("draft.md"));
+        var inside = await AskAsync(FakeTerminal.Nobody());
+
+        Assert.Contains("is a link that leads out of the project", Assert.IsType<AiReply.Waiting>(outside).Instruction, StringComparison.Ordinal);
+        Assert.Equal("the answer", Assert.IsType<AiReply.Answered>(inside).Text);
+        Assert.True(File.Exists(elsewhere.File("secret.txt")));
     }
 
     [Fact]

@@ -82,12 +82,12 @@ internal sealed class RelayAiClient(string projectDirectory, ITerminal terminal)
             if (line is null)
                 break;
 
-            terminal.Say("There is no answer in that file yet.");
+            terminal.Say(relay.Trouble is { } trouble ? $"{relay.Answer} {trouble}." : "There is no answer in that file yet.");
         }
 
         return new AiReply.Waiting(
             $"Task '{request.TaskId}' waits for an answer: give the prompt in {relay.Prompt} to a model, save its whole answer as {relay.Answer}, "
-            + "then type the same run command again.");
+            + $"then type the same run command again.{(relay.Trouble is { } found ? $" What is there now {found}." : string.Empty)}");
     }
 
     private AiReply.Answered Answered(RelayFiles relay, AiRequest request, string answer)

@@ -1,3 +1,4 @@
+using Tofa.Runner.Adapters.Files;
 using Tofa.Runner.Adapters.Texts;
 
 namespace Tofa.Runner.Adapters.Ai;
@@ -11,6 +12,24 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
 {
     /// <summary>Whether an answer is there that was not used yet.</summary>
     internal bool HasAnswer => ReadAnswer() is not null;
+
+    /// <summary>Why the answer's file cannot be taken, in words that follow its path; <c>null</c> where there is none, or it can.</summary>
+    internal string? Trouble => !File.Exists(Answer) ? null
+        : LeadsOut ? "is a link that leads out of the project, so it is not read: put the text itself there"
+        : string.IsNullOrWhiteSpace(Utf8File.Read(Answer)) ? "is empty, or not saved yet"
+        : null;
+
+    // A link may not choose what else is read and ends up in an artifact; the folder itself may lie where somebody put it.
+    private bool LeadsOut
+    {
+        get
+        {
+            var (folder, answer) = (Path.GetDirectoryName(Answer)!, RealPath.Of(Answer));
+            return !IsIn(folder, answer) && !IsIn(Path.Combine(folder, "..", ".."), answer);
+        }
+    }
+
+    private static bool IsIn(string folder, string real) => real.StartsWith(RealPath.Of(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Whether the prompt was written and its answer was not used yet.</summary>
     internal bool IsOpen => File.Exists(Prompt) && !File.Exists(Used);
@@ -55,8 +74,7 @@ internal sealed record RelayFiles(string Prompt, string Answer, string Used, str
     }
 
     // An empty file is an answer that is still being saved.
-    private string? ReadAnswer() =>
-        File.Exists(Answer) && Utf8File.Read(Answer) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private string? ReadAnswer() => File.Exists(Answer) && Trouble is null ? Utf8File.Read(Answer) : null;
 
     /// <summary>Writes the prompt, and keeps the folder out of version control.</summary>
     internal void WritePrompt(string prompt)

@@ -25,13 +25,12 @@ internal sealed class Causes(ExplainFacts facts, Invocation invocation)
     /// <summary>What a person types to settle it, the likeliest first.</summary>
     internal IReadOnlyList<string> CommandsFor(TaskSituation task)
     {
-        var id = ShellWord.Quote(task.Id);
         return task.Status switch
         {
-            TaskState.Error => [invocation.Command($"retry {id} --resolution '…'"), invocation.Command($"skip {id}"), invocation.Command($"show {id}")],
+            TaskState.Error => [invocation.About("retry", task.Id, "--resolution '…'"), invocation.About("skip", task.Id), invocation.About("show", task.Id)],
             TaskState.Running when facts.Runner is not null => [invocation.Command("status --watch")],
             TaskState.Running => [invocation.Command("run --on-interrupted retry"), invocation.Command("run --on-interrupted error"), invocation.Command("run --on-interrupted done")],
-            TaskState.Skipped => [invocation.Command($"retry {id}"), invocation.Command($"set {id} DONE --reason '…'")],
+            TaskState.Skipped => [invocation.About("retry", task.Id), invocation.About("set", task.Id, "--reason '…'", "DONE")],
             _ when facts.Survivors.TryGetValue(task.Id, out var alive) => [.. alive.Select(invocation.Kill), invocation.Command("run")],
             _ => [invocation.Command("run")],
         };

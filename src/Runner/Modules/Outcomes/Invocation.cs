@@ -31,6 +31,19 @@ internal sealed record Invocation(string Program, string? Build)
         return Words([Program, arguments, .. words[0] == Run ? RunOptions.Where(option => !words.Contains(option.Split(' ')[0])) : []]);
     }
 
+    /// <summary>A whole command line about a task, whatever its id is like.</summary>
+    /// <param name="command">Such as <c>retry</c>.</param>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="options">Its options; empty where there are none.</param>
+    /// <param name="value">What follows the id; empty where nothing does.</param>
+    internal string About(string command, string taskId, string options = "", string value = "")
+    {
+        // What begins with a dash is an option, unless two dashes before it say that no more options come.
+        var id = ShellWord.Quote(taskId);
+        string[] words = taskId.StartsWith('-') ? [command, options, "--", id, value] : [command, id, value, options];
+        return Command(Words(words.Where(word => word.Length > 0)));
+    }
+
     /// <summary>How to see what a command takes.</summary>
     /// <param name="command">The command; empty for all of them.</param>
     internal string Help(string command) => Words([Program, .. command.Length == 0 ? Array.Empty<string>() : [command], "--help"]);

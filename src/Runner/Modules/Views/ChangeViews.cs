@@ -24,7 +24,7 @@ internal sealed class ChangeViews(Invocation invocation)
     {
         TaskId = taskId,
         Details = [plan.Remedy],
-        NextCommands = [invocation.Command($"show {ShellWord.Quote(taskId)}"), invocation.Command("run")],
+        NextCommands = [invocation.About("show", taskId), invocation.Command("run")],
     };
 
     /// <summary>A refusal where no task has the id; <c>null</c> where one has.</summary>

@@ -90,7 +90,7 @@ internal sealed class Explanations(ExplainFacts facts, Invocation invocation)
 
     private IReadOnlyList<string> Commands(TaskSituation task, Standing standing, IReadOnlyList<TaskSituation> roots) => standing switch
     {
-        Standing.Done or Standing.Skipped => [invocation.Command($"show {ShellWord.Quote(task.Id)}"), invocation.Command("next")],
+        Standing.Done or Standing.Skipped => [invocation.About("show", task.Id), invocation.Command("next")],
         _ when facts.IsStale => [invocation.Build ?? "dotnet build"],
         _ when roots.Count > 0 => [.. roots.OrderByDescending(Urgency).Take(1).SelectMany(causes.CommandsFor)],
         _ => [invocation.Command("run")],

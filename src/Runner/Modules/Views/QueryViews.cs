@@ -56,7 +56,7 @@ internal sealed class QueryViews(Invocation invocation, Func<string, bool> exist
         var run = invocation.Command("run");
         return step switch
         {
-            NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.Command($"show {ShellWord.Quote(failed.TaskIds[0])}")),
+            NextStep.Failed failed => About(situation, failed.TaskIds[0], "failed", "failed; nothing else is started until that is settled", invocation.About("show", failed.TaskIds[0])),
             NextStep.Interrupted interrupted when runner is not null => About(situation, interrupted.TaskIds[0], "running", $"is RUNNING: a runner works on it, {runner}", invocation.Command("status --watch")),
             NextStep.Interrupted interrupted => About(situation, interrupted.TaskIds[0], "interrupted", $"was interrupted: it is RUNNING and {InterruptionText.Cause(situation.Task(interrupted.TaskIds[0]).Facts.History)}", run),
             NextStep.Start start => About(situation, start.TaskIds[0], "ready", "comes next", run),

@@ -59,9 +59,9 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
             ],
             NextCommands =
             [
-                invocation.Command($"show {ShellWord.Quote(failed[0].Id)}"),
-                invocation.Command($"retry {ShellWord.Quote(failed[0].Id)} --resolution '…'"),
-                invocation.Command($"skip {ShellWord.Quote(failed[0].Id)}"),
+                invocation.About("show", failed[0].Id),
+                invocation.About("retry", failed[0].Id, "--resolution '…'"),
+                invocation.About("skip", failed[0].Id),
                 Run,
             ],
         };
@@ -72,7 +72,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <param name="question">What was asked in vain; <c>null</c> where nothing was.</param>
     /// <param name="lacksMoney">Whether the run may spend nothing, so that the same command would come no further.</param>
     internal StopView Waiting(string taskId, string instruction, PendingQuestion? question = null, bool lacksMoney = false) =>
-        new(StopKind.Waiting, $"Stopped at '{taskId}': a person has to act.")
+        new(StopKind.Waiting, $"Stopped at {Name(taskId)}: a person has to act.")
         {
             TaskId = taskId,
             Gate = GateView.Of(taskId, question),
@@ -82,7 +82,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
 
     /// <summary>Nobody said what becomes of interrupted tasks.</summary>
     internal StopView Interrupted(IReadOnlyList<InterruptedTask> tasks) =>
-        new(StopKind.Interrupted, $"Interrupted: {string.Join(", ", tasks.Select(task => $"'{task.Id}'"))}. Say what becomes of it; nothing is run twice unasked.")
+        new(StopKind.Interrupted, $"Interrupted: {string.Join(", ", tasks.Select(task => $"{Name(task.Id)}"))}. Say what becomes of it; nothing is run twice unasked.")
         {
             TaskId = tasks[0].Id,
             Gate = GateView.Interrupted(tasks[0].Id),
@@ -98,7 +98,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <param name="task">The task with its survivors.</param>
     /// <param name="command">What to type once they are gone.</param>
     internal StopView StillAlive(InterruptedTask task, string command) =>
-        new(StopKind.Interrupted, $"Task '{task.Id}' cannot be run again yet: a process of its last attempt is still at work.")
+        new(StopKind.Interrupted, $"Task {Name(task.Id)} cannot be run again yet: a process of its last attempt is still at work.")
         {
             TaskId = task.Id,
             Details = [.. InterruptionText.Facts(task), "Wait until it is gone, or end it, and run again."],
@@ -109,7 +109,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView Blocked(IReadOnlyList<Blockage> blockages) =>
         new(StopKind.Blocked, "Nothing is READY, and not all is done.")
         {
-            Details = [.. blockages.Select(task => $"'{task.TaskId}' waits for {WaitText.Quoted(task)}")],
+            Details = [.. blockages.Select(task => $"{Name(task.TaskId)} waits for {WaitText.Quoted(task)}")],
             NextCommands = [invocation.Command("status")],
         };
 
@@ -118,8 +118,8 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     internal StopView Cancelled(params IReadOnlyList<string> taskIds) => new(StopKind.Cancelled, taskIds.Count switch
     {
         0 => "Cancelled.",
-        1 => $"Cancelled; task '{taskIds[0]}' is READY again.",
-        _ => $"Cancelled; tasks {string.Join(", ", taskIds.Select(id => $"'{id}'"))} are READY again.",
+        1 => $"Cancelled; task {Name(taskIds[0])} is READY again.",
+        _ => $"Cancelled; tasks {string.Join(", ", taskIds.Select(Name))} are READY again.",
     })
     {
         TaskId = taskIds.Count > 0 ? taskIds[0] : null,
@@ -151,7 +151,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
 
     /// <summary>A C# script needs the project that it is compiled into.</summary>
     internal StopView NeedsProject(string taskId, string script) =>
-        new(StopKind.Refused, $"Task '{taskId}' runs the C# script {script}, which only its own project can run.")
+        new(StopKind.Refused, $"Task {Name(taskId)} runs the C# script {script}, which only its own project can run.")
         {
             TaskId = taskId,
             Details = ["Run the runbook through the project that holds the script."],
@@ -160,7 +160,7 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
 
     /// <summary>An AI-assisted task can get no answer, whatever runs before it.</summary>
     internal StopView Unanswerable(string taskId, string reason) =>
-        new(StopKind.Refused, $"Task '{taskId}' could get no answer, so nothing was started: {reason}.")
+        new(StopKind.Refused, $"Task {Name(taskId)} could get no answer, so nothing was started: {reason}.")
         {
             TaskId = taskId,
             NextCommands = [invocation.Command("run --ai relay"), invocation.Command("status")],
@@ -219,9 +219,9 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <param name="taskId">The id as typed.</param>
     /// <param name="nearest">The likeliest id; <c>null</c> where none is near.</param>
     internal StopView UnknownTask(string taskId, string? nearest) =>
-        new(StopKind.Usage, $"No task has the id '{taskId}'{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}")
+        new(StopKind.Usage, $"No task has the id {Name(taskId)}{(nearest is null ? string.Empty : $"; did you mean {Name(nearest)}?")}")
         {
-            NextCommands = nearest is null ? [invocation.Command("status")] : [invocation.Command($"show {ShellWord.Quote(nearest)}"), invocation.Command("status")],
+            NextCommands = nearest is null ? [invocation.Command("status")] : [invocation.About("show", nearest), invocation.Command("status")],
         };
 
     private static string Amount(int tasks) => tasks == 1 ? "1 task is" : $"{tasks} tasks are";
@@ -230,14 +230,17 @@ internal sealed class Stops(Invocation invocation, string again = "run", bool ha
     /// <param name="taskId">The id as typed.</param>
     /// <param name="nearest">The likeliest id; <c>null</c> where none is near.</param>
     internal StopView NoHistory(string taskId, string? nearest) =>
-        new(StopKind.Usage, $"The journal knows no task '{taskId}'{(nearest is null ? "; none was started yet under that id." : $"; did you mean '{nearest}'?")}")
+        new(StopKind.Usage, $"The journal knows no task {Name(taskId)}{(nearest is null ? "; none was started yet under that id." : $"; did you mean {Name(nearest)}?")}")
         {
             NextCommands = [invocation.Command("history"), invocation.Command("status")],
         };
 
+    // A message has the lines that it is made of, whatever an id holds.
+    private static string Name(string id) => $"'{VisibleText.Escape(id)}'";
+
     private static string Kept(IReadOnlyList<MirrorItem> items) =>
-        $"Safe in the journal: {string.Join(", ", items.Select(item => $"'{item.TaskId}' is {item.Status.ToYaml()}"))}.";
+        $"Safe in the journal: {string.Join(", ", items.Select(item => $"{Name(item.TaskId)} is {item.Status.ToYaml()}"))}.";
 
     private static string Tasks(IReadOnlyList<TaskSituation> tasks) =>
-        (tasks.Count == 1 ? "Task " : "Tasks ") + string.Join(", ", tasks.Select(task => $"'{task.Id}'"));
+        (tasks.Count == 1 ? "Task " : "Tasks ") + string.Join(", ", tasks.Select(task => $"{Name(task.Id)}"));
 }

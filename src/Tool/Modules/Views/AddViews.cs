@@ -14,7 +14,7 @@ internal static class AddViews
     /// <summary>What was added, with what to type next.</summary>
     internal static View Of(AddRequest request, AddPlan plan)
     {
-        var show = plan.Id is { } id ? new[] { request.Invocation.Command($"show {ShellWord.Quote(id)}") } : [];
+        var show = plan.Id is { } id ? new[] { request.Invocation.About("show", id) } : [];
         return new AddView(request.IsDry, plan.Id, [.. plan.Changes.Select(change => new AddedFile(change.Path, change.Before is null, request.IsDry ? change.Text : null))])
         {
             NextCommands = request.IsDry ? [] : [.. show, request.Invocation.Command("validate")],
