@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Versioning;
 using System.Text;
-using Tofa.Runner.Modules.Redaction;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Tests.Executing;
