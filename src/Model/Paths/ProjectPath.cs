@@ -52,7 +52,7 @@ public static class ProjectPath
     /// <summary>Whether a path inside the project can only be a folder: it ends with a separator or with <c>.</c>.</summary>
     public static bool NamesFolder(string path) => path.Replace('\\', '/').Split('/').Last() is "" or ".";
 
-    /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in, or a repository's own folder at any depth: no output may replace it (runner-reliability e1).</summary>
+    /// <summary>Whether a path inside the project is, or lies in, what the runner keeps a run in, or a repository's own folder at any depth: no output may replace it.</summary>
     public static bool IsRunState(string path)
     {
         var steps = Normalize(path).Split('/');

@@ -8,7 +8,7 @@ namespace Tofa.Runner.Adapters.Ai;
 
 /// <summary>Reads the body of an answer.</summary>
 /// <remarks>
-/// The client's own reader takes an event that it does not know, and the end of a broken connection, for the end of the answer (runner-reliability e2),
+/// The client's own reader takes an event that it does not know, and the end of a broken connection, for the end of the answer,
 /// so the events are read here, and only their content by the client.
 /// </remarks>
 internal static class AnswerReader

@@ -4,7 +4,7 @@ using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Adapters.Ai;
 
-/// <summary>Judges a completion: only a whole, unrefused, non-empty one is an answer (runner-reliability e2).</summary>
+/// <summary>Judges a completion: only a whole, unrefused, non-empty one is an answer.</summary>
 internal static class Completions
 {
     /// <summary>Judges a completion that has come to its end.</summary>

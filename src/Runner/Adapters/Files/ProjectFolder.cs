@@ -176,7 +176,7 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         return content.ToArray();
     }
 
-    // A byte order mark stays in the text, so that a splice writes it back (runner-reliability, "YAML edits in place").
+    // A byte order mark stays in the text, so that a splice writes it back.
     private string ReadStrict(string path)
     {
         try

@@ -3,7 +3,7 @@ namespace Tofa.Runner.Adapters.Processes;
 /// <summary>How much room and time a process gets beyond its own.</summary>
 internal sealed record ProcessLimits
 {
-    /// <summary>How long output is read on after the end, for a descendant that keeps the pipe open (runner-reliability e1).</summary>
+    /// <summary>How long output is read on after the end, for a descendant that keeps the pipe open.</summary>
     public TimeSpan DrainGrace { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long each of the polite signals may take before the next, harder one.</summary>

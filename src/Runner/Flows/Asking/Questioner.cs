@@ -21,7 +21,7 @@ internal sealed class Questioner(ITerminal terminal, IAnswers answers)
             terminal.Say($"The prepared answer '{answers.Take(taskId)}' led to this prompt already.");
     }
 
-    /// <summary>Asks until an allowed answer comes; bounded, so that a stuck input never loops (runner-reliability e1).</summary>
+    /// <summary>Asks until an allowed answer comes; bounded, so that a stuck input never loops.</summary>
     /// <param name="taskId">The task that asks.</param>
     /// <param name="question">The question, without what can be answered.</param>
     /// <param name="options">What can be answered.</param>

@@ -4,7 +4,7 @@ using Tofa.Runner.Modules.Interruptions;
 
 namespace Tofa.Runner.Flows.Scripting;
 
-/// <summary>What a task's process finds in its environment: values travel as variables, never inside a command line (runner-reliability e1).</summary>
+/// <summary>What a task's process finds in its environment: values travel as variables, never inside a command line.</summary>
 internal static class ScriptVariables
 {
     /// <summary>The <c>env</c> entries; of two with the same name the later counts.</summary>

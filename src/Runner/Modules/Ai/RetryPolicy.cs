@@ -9,7 +9,7 @@ internal sealed record RetryPolicy
     /// <summary>The pause after the first failure, before it is spread; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause, whatever the server asks for: its Retry-After has no bound of its own (runner-reliability e2).</summary>
+    /// <summary>The longest pause, whatever the server asks for: its Retry-After has no bound of its own.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The pause before the next try; <c>null</c> where another one is pointless or not allowed.</summary>

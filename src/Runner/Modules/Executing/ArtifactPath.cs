@@ -5,7 +5,7 @@ namespace Tofa.Runner.Modules.Executing;
 /// <summary>Judges the path of an <c>output_artifact</c> by its text alone; the file adapter adds what only the disk knows, such as symbolic links.</summary>
 internal static class ArtifactPath
 {
-    /// <summary>Tells why an artifact may not be written there; <c>null</c> where it may (runner-reliability e1).</summary>
+    /// <summary>Tells why an artifact may not be written there; <c>null</c> where it may.</summary>
     /// <param name="path">As the runbook spells it.</param>
     internal static string? Refusal(string path)
     {
