@@ -24,7 +24,7 @@ internal sealed class LogFlow(IStateStore store, ITerminal terminal, IRender ren
         return Refusal(request, records) is { } refused ? refused : new LogView([.. Filter(request).Pick(records).Select(LogRow.Of)]);
     }
 
-    /// <summary>Shows the records that are there and each that is added, until somebody stops it.</summary>
+    /// <summary>Shows the records that are there and each that is added, until somebody stops it or nobody reads it any more.</summary>
     /// <exception cref="StateException">The journal cannot be read.</exception>
     internal async Task<View> FollowAsync(LogRequest request, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class LogFlow(IStateStore store, ITerminal terminal, IRender ren
 
         var filter = Filter(request);
         var (seen, length) = (0L, -1L);
-        while (!cancellationToken.IsCancellationRequested)
+        while (!cancellationToken.IsCancellationRequested && terminal.IsHeard)
         {
             var grown = store.Length();
             if (grown != length)

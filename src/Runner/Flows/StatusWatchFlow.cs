@@ -17,13 +17,13 @@ internal sealed class StatusWatchFlow(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Watches until somebody stops it.</summary>
+    /// <summary>Watches until somebody stops it or nobody reads it any more.</summary>
     /// <exception cref="StateException">The journal cannot be read.</exception>
     internal async Task<View> WatchAsync(CancellationToken cancellationToken)
     {
         View? shown = null;
         (long, string?)? seen = null;
-        while (!cancellationToken.IsCancellationRequested)
+        while (!cancellationToken.IsCancellationRequested && terminal.IsHeard)
         {
             var now = (store.Length(), runLock.LiveHolder());
             if (seen != now || files.HasChanged())

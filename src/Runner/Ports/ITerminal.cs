@@ -6,6 +6,9 @@ internal interface ITerminal
     /// <summary>Whether a person can be asked: standard input is a terminal and the command allows questions.</summary>
     bool CanAsk { get; }
 
+    /// <summary>Whether somebody still takes what is written; <c>true</c> where it cannot be told.</summary>
+    bool IsHeard => true;
+
     /// <summary>Writes a message to standard error: control characters are shown escaped, secrets hidden, and each further line is indented.</summary>
     void Say(string text);
 

@@ -56,6 +56,20 @@ public sealed partial class TerminalTests
         Assert.All([status, json], told => Assert.StartsWith("Standard output cannot be written: No space left on device", told.Error, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("status --watch")]
+    [InlineData("log --follow")]
+    public async Task Watching_ends_when_nobody_reads_it_any_more(string command)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/timeout"), "needs timeout(1)");
+        using var project = ToolProject.BuildAndCheck("true");
+        await project.TofaAsync("run");
+
+        var watch = await CommandLine.RunAsync(project.Directory, "timeout", ["20", "sh", "-c", $"dotnet '{ToolProject.ToolPath}' {command} | head -n 1"]);
+
+        Assert.Equal(0, watch.ExitCode);
+    }
+
     [Fact]
     public async Task Redirected_run_writes_plain_lines()
     {

@@ -23,6 +23,9 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     public bool CanAsk => canAsk;
 
     /// <inheritdoc/>
+    public bool IsHeard => !Listener.IsGone();
+
+    /// <inheritdoc/>
     public int? Rows { get; init; }
 
     /// <summary>Whether a person watches messages as they come: standard error is a terminal that can move its cursor.</summary>
