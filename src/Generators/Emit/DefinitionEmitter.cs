@@ -39,7 +39,9 @@ internal static class DefinitionEmitter
 
     private static void WriteAi(CodeWriter code, AiDefinition ai)
     {
-        code.Text("Model", ai.Model);
+        code.Text("Model", ai.Model)
+            .Text("FallbackModel", ai.FallbackModel)
+            .Timeout(ai.Timeout);
         TemplateEmitter.Write(code, "Prompt = ", ai.Prompt, ",");
         if (ai.Fallback is { } fallback)
             TemplateEmitter.Write(code, "Fallback = ", fallback, ",");
@@ -73,8 +75,13 @@ internal static class DefinitionEmitter
             .Texts("Command", script.Command)
             .Text("ScriptType", script.ScriptType)
             .List("Environment", TypeNames.EnvironmentVariable, script.Environment, WriteVariable);
-        if (script.Timeout is { } timeout)
-            code.Line($"Timeout = {TypeNames.TimeSpan}.FromTicks({Literal.Of(timeout.Ticks)}L),");
+        code.Timeout(script.Timeout);
+    }
+
+    private static void Timeout(this CodeWriter code, TimeSpan? timeout)
+    {
+        if (timeout is { } known)
+            code.Line($"Timeout = {TypeNames.TimeSpan}.FromTicks({Literal.Of(known.Ticks)}L),");
     }
 
     private static void WriteVariable(CodeWriter code, EnvironmentVariable variable) =>

@@ -24,6 +24,8 @@ internal sealed class AiAssembler(IReadOnlyDictionary<string, PromptTemplate> te
         return new AiDefinition
         {
             Model = detail.Model,
+            FallbackModel = detail.FallbackModel,
+            Timeout = detail.Timeout,
             Prompt = prompt,
             Fallback = fallback,
             Partials = closure,

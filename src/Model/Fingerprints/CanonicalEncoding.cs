@@ -39,6 +39,9 @@ internal sealed class CanonicalEncoding
     /// <summary>Writes a text where there is one. Nothing that may follow begins as a text does.</summary>
     public CanonicalEncoding AddIfAny(string? text) => text is null ? this : Add(text);
 
+    /// <summary>Writes a name and a text, and nothing where there is no text: of several such only the name tells which it is.</summary>
+    public CanonicalEncoding AddIfAny(string name, string? text) => text is null ? this : Add(name).Add(text);
+
     /// <summary>Writes a number.</summary>
     public CanonicalEncoding Add(long? number) => Add(number?.ToString(CultureInfo.InvariantCulture));
 

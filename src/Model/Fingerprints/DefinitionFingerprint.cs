@@ -64,7 +64,9 @@ public static class DefinitionFingerprint
         .Add(ai.OutputParser)
         .AddAll(ai.ReviewPoints, Add)
         .AddAllIfAny(ai.Partials, Add)
-        .AddIfAny(ai.OutputSchema);
+        .AddIfAny(ai.OutputSchema)
+        .AddIfAny("fallback_model", ai.FallbackModel)
+        .AddIfAny("timeout", ai.Timeout?.Ticks.ToString(CultureInfo.InvariantCulture));
 
     private static void Add(CanonicalEncoding encoding, ScriptDefinition script) => encoding
         .Add(script.ShellCommand)

@@ -10,6 +10,12 @@ public sealed record AiDetail
     /// <summary>The model's name, or <c>null</c>.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The name of the model for want of the other, or <c>null</c>.</summary>
+    public string? FallbackModel { get; init; }
+
+    /// <summary>The detail file's <c>timeout</c>, or <c>null</c>.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>The normalised <c>prompt_template</c>, or <c>null</c>.</summary>
     public string? PromptTemplatePath { get; init; }
 

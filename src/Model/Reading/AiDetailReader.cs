@@ -24,7 +24,9 @@ internal static class AiDetailReader
         OneForm(ai, "fallback_prompt", "fallback_prompt_template");
         return new AiDetail
         {
-            Model = ModelName(ai),
+            Model = ModelName(ai, "model"),
+            FallbackModel = ModelName(ai, "fallback_model"),
+            Timeout = Timeout(root),
             PromptTemplatePath = ai.ProjectPathOf("prompt_template"),
             InlinePrompt = Inline(ai, "prompt", text),
             FallbackTemplatePath = ai.ProjectPathOf("fallback_prompt_template"),
@@ -37,11 +39,14 @@ internal static class AiDetailReader
         };
     }
 
-    private static string? ModelName(Section ai)
+    // What is wrong with it is reported where the key is read for every kind of task.
+    private static TimeSpan? Timeout(Section root) => root.Node("timeout") is YamlScalar { IsNull: false } scalar ? Durations.Parse(scalar.Value) : null;
+
+    private static string? ModelName(Section ai, string key)
     {
-        var name = ai.FilledText("model");
+        var name = ai.FilledText(key);
         if (name is not null && ModelNames.Meant(name) is { } meant)
-            ai.Report("model", ProblemKinds.MisspeltModel, Printable.Of(name), meant);
+            ai.Report(key, ProblemKinds.MisspeltModel, Printable.Of(name), meant);
 
         return name;
     }

@@ -9,6 +9,12 @@ public sealed record AiDefinition
     /// <summary>The model's name, such as <c>gpt-4o-mini</c>; <c>null</c> where the runner's default applies.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The model that is asked where the other one is not available; <c>null</c> where the runner's default applies.</summary>
+    public string? FallbackModel { get; init; }
+
+    /// <summary>How long the answer to one prompt may take, with all its tries; <c>null</c> where the runner's setting applies to each try.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>The prompt: a template file's content or the inline <c>prompt</c>.</summary>
     public required PromptTemplate Prompt { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record AiRequest(string TaskId, string Model, string Prompt, Pro
     /// <summary>Whether somebody can decide on the answer now; where not, an answer that can be used only once is left where it is.</summary>
     public bool CanBeReviewed { get; init; } = true;
 
+    /// <summary>How long the whole answer may take; <c>null</c> where the setting applies.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>The schema that a server is to hold the model to; <c>null</c> where the answer may be anything.</summary>
     public AnswerSchema? Schema { get; init; }
 

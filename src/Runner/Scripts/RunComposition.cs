@@ -75,7 +75,7 @@ internal static class RunComposition
         var turn = new PersonTurn();
         var limits = new ProcessLimits { Haste = request.Haste };
         var log = new AttemptLogFile(session.Redactor);
-        var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System));
+        var patience = new CallPatience(settings.Model ?? OpenAiSettings.UsualModel, settings.Retries, new RetryPauses(terminal, TimeProvider.System), TimeProvider.System) { FallbackModel = settings.FallbackModel };
         return new Executor(
             new ManualFlow(terminal, answers),
             new AiFlow(client, terminal, answers, session.Files, log, patience, new SystemEditor(), prices, turn),

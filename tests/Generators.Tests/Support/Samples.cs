@@ -40,8 +40,10 @@ internal static class Samples
             description: |
               Writes a first version.
               A person reviews it.
+            timeout: 2m
             ai_details:
               model: gpt-4o-mini
+              fallback_model: gpt-4o
               prompt_template: prompt_templates/draft.md
               fallback_prompt: "Be brief about {{report_topic}}."
               input_context:

@@ -72,6 +72,8 @@ public sealed class DefinitionFingerprintTests
     [InlineData("Writes it.", "Writes it")]
     [InlineData("outputs/report.md", "outputs/report.txt")]
     [InlineData("gpt-4o-mini", "gpt-4o")]
+    [InlineData("gpt-4o-mini", "gpt-4o-mini\n  fallback_model: gpt-4o")]
+    [InlineData("description: Writes it.", "description: Writes it.\ntimeout: 90s")]
     [InlineData("Again {{topic}}", "Again")]
     [InlineData("topic: rain", "topic: snow")]
     [InlineData("{ file: data/rain.csv }", "data/rain.csv")]

@@ -68,6 +68,19 @@ public sealed class FileReadersTests
         Assert.Equal("A=1 B=3 C=no", string.Join(' ', script.Environment.Select(variable => $"{variable.Name}={variable.Value}")));
     }
 
+    [Theory]
+    [InlineData("1m30s", 90)]
+    [InlineData("90", 90)]
+    [InlineData("soon", null)]
+    [InlineData("", null)]
+    public void Timeout_is_for_models_too_and_what_is_wrong_with_it_is_told_once(string timeout, int? seconds)
+    {
+        var read = TaskFileReader.Read(new ProjectFile(FileKind.Task, "tasks/a.yaml", $"id: a\ntimeout: {timeout}\nai_details: {{ prompt: x, fallback_model: gpt-4o }}"));
+
+        Assert.Equal((seconds, "gpt-4o"), ((int?)read.Detail.Ai!.Timeout?.TotalSeconds, read.Detail.Ai.FallbackModel));
+        Assert.Equal(timeout == "soon" ? 1 : 0, read.Problems.Count(problem => problem.Kind.Id == "TOFA5028"));
+    }
+
     [Fact]
     public void Context_values_are_texts_or_files()
     {

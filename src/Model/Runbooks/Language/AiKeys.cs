@@ -29,6 +29,7 @@ public static class AiKeys
     public static readonly MappingShape Section = new("ai_details", new[]
     {
         new KeyShape("model", Values.Text, "The language model, such as gpt-4o-mini."),
+        new KeyShape("fallback_model", Values.Text, "The language model that is asked where the other one is not available."),
         new KeyShape("prompt_template", Values.Path, "The file of the prompt, in prompt_templates/."),
         new KeyShape("prompt", new ScalarShape(@"\S") { AllowsNothing = true }, "The prompt itself, instead of a file."),
         new KeyShape("input_context", new EntriesShape(string.Empty, new ReferenceShape(ValueName)) { AllowsNothing = true }, "A value for each name in the prompt: a text, number, truth value, list or map, or { file: PATH } for a file's content."),

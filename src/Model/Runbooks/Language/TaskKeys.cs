@@ -23,7 +23,7 @@ public static class TaskKeys
         new KeyShape(Ai, AiKeys.Section, "What to ask of a language model; for AI_ASSISTED."),
         new KeyShape(Script, ScriptKeys.Value, "What to run; for AUTOMATED_SCRIPT."),
         new KeyShape("output_artifact", Values.OutputPath, "Where the primary output goes, as a path from the project's folder."),
-        new KeyShape("timeout", Values.Duration, "How long the task's script may take: 90s, 10m, 1h30m, or seconds as a whole number."),
+        new KeyShape("timeout", Values.Duration, "How long the task's script may take, or a model for the answer to a prompt: 90s, 10m, 1h30m, or seconds as a whole number."),
         new KeyShape("env", Values.Variables, "Environment variables for the script."),
         new KeyShape("certainty", CheckKeys.Certainty, "How sure the runbook is that the task is right, from 0 to 1; below 0.95 a person confirms it."),
         new KeyShape("alternatives", Values.TextOrTexts, "What else could be done, for whoever confirms the task."),

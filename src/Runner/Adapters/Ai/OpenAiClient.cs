@@ -24,7 +24,7 @@ internal sealed class OpenAiClient(OpenAiSettings settings, Redactor redactor, T
             return new AiReply.Failed(refusal, null) { Kind = AiFailureKind.NoSource };
 
         var answer = new StreamedAnswer(settings.MostCharacters, request.OnPart);
-        using var time = new CallTime(settings, clock, cancellationToken);
+        using var time = new CallTime(settings, request.Timeout, clock, cancellationToken);
         try
         {
             await ReadAsync(request, answer, time).ConfigureAwait(false);

@@ -21,6 +21,9 @@ internal sealed record AiAttempt(AiAssistedTask Task, AiDefinition Ai, AttemptCo
     /// <summary>The schema that its answer has to fit; <c>null</c> where there is none.</summary>
     internal AnswerSchema? Schema { get; init; }
 
+    /// <summary>The schema that the server is told; <c>null</c> where there is none for it.</summary>
+    internal AnswerSchema? SchemaForServer => Schema is { IsForServer: true } schema ? schema : null;
+
     /// <summary>Whether the task has a prompt for retries.</summary>
     internal bool HasFallback => Ai.Fallback is not null;
 }

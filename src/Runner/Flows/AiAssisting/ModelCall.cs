@@ -31,46 +31,45 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
         var request = new AiRequest(attempt.TaskId, ModelOf(attempt), prompt, variant)
         {
             CanBeReviewed = questioner.CanAnswer(attempt.TaskId),
-            Schema = attempt.Schema is { IsForServer: true } schema ? schema : null,
+            Schema = attempt.SchemaForServer,
         };
+        var begun = patience.Clock.GetTimestamp();
         for (var tried = 1; ; tried++)
         {
+            request = request with { Timeout = TimeLeft() };
             var facts = FactsOf(request, tried);
             if (await spending.AdmitAsync(attempt, request, facts[FactKeys.Source], cancellationToken).ConfigureAwait(false) is { } spent)
                 return new CallResult(null, null, facts) { Held = spent };
 
             var (reply, wasShown) = await PaidAsync(attempt, request, facts, cancellationToken).ConfigureAwait(false);
-            var pause = patience.PauseAfter(reply, tried);
-            if (pause is { } known)
-                facts[FactKeys.NextTryIn] = Seconds(known);
-
-            Keep(attempt, reply, facts);
-            attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
+            var next = patience.After(attempt, request, reply, tried, TimeLeft());
+            Record(attempt, reply, next, facts);
             if (reply is AiReply.Failed { Kind: AiFailureKind.Cancelled })
                 throw new OperationCanceledException(cancellationToken);
 
-            if (WithoutSchema(request, reply) is { } simpler)
-            {
-                request = simpler;
-                continue;
-            }
-
-            if (pause is not { } wait)
+            if (next is null)
                 return Judge(attempt, reply, wasShown, tried, facts);
 
-            terminal.Say($"Try {tried} of {patience.Policy.MostTries} failed: {(reply as AiReply.Failed)?.Reason}. The next one is in {Seconds(wait)} s; Ctrl-C stops.");
-            await patience.Pauses.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
+            terminal.Say(next.Told);
+            if (next.Pause is { } pause)
+                await patience.Pauses.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+
+            (request, tried) = (next.Request, next.Tried);
         }
+
+        TimeSpan? TimeLeft() => attempt.Ai.Timeout is { } limit ? limit - patience.Clock.GetElapsedTime(begun) : null;
     }
 
-    // Many servers know no schemas, and strict ones take but a part of the language; the answer is checked here in any case.
-    private AiRequest? WithoutSchema(AiRequest request, AiReply reply)
+    private void Record(AiAttempt attempt, AiReply reply, NextCall? next, Dictionary<string, string> facts)
     {
-        if (request.Schema is not { } told || reply is not AiReply.Failed { Kind: AiFailureKind.Rejected } refused)
-            return null;
+        if (next?.Pause is { } pause)
+            facts[FactKeys.NextTryIn] = CallPatience.Seconds(pause);
 
-        terminal.Say($"The server does not take the request with the schema '{told.Path}': {refused.Reason}. Asking without it; the answer is checked here.");
-        return request with { Schema = null };
+        if (next?.OtherModel is { } other)
+            facts[FactKeys.NextModel] = other;
+
+        Keep(attempt, reply, facts);
+        attempt.Context.Journal(JournalEventType.AiResponseReceived, facts);
     }
 
     private Dictionary<string, string> FactsOf(AiRequest request, int tried) => new()
@@ -173,6 +172,4 @@ internal sealed class ModelCall(IAiClient client, ITerminal terminal, IAttemptLo
 
     private static string WithTries(string reason, int tried) =>
         tried == 1 ? reason : string.Create(CultureInfo.InvariantCulture, $"{reason} (after {tried} tries)");
-
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,10 @@ internal static class FailureRules
     internal static bool AnotherPromptMayHelp(AiFailureKind kind) =>
         kind is not (AiFailureKind.NoSource or AiFailureKind.Unreachable or AiFailureKind.Unauthorized or AiFailureKind.NoCredit or AiFailureKind.Rejected or AiFailureKind.NotAModel);
 
+    /// <summary>Whether another model of the same server may answer: where this one is busy, gone or not for this account, or does not come to an end.</summary>
+    internal static bool AnotherModelMayHelp(AiFailureKind kind) =>
+        kind is AiFailureKind.Busy or AiFailureKind.NoCredit or AiFailureKind.Rejected or AiFailureKind.Cut or AiFailureKind.Stalled or AiFailureKind.TimedOut or AiFailureKind.Malformed;
+
     /// <summary>How the journal spells it, such as <c>no_credit</c>.</summary>
     internal static string Word(AiFailureKind kind) =>
         string.Concat(kind.ToString().Select((letter, index) => (index > 0 && char.IsUpper(letter) ? "_" : string.Empty) + char.ToLowerInvariant(letter)));

@@ -24,6 +24,9 @@ internal sealed record OpenAiSettings
     /// <summary>The variable with the seconds of the longest pause between two tries.</summary>
     internal const string LongestPauseVariable = $"{OwnPrefix}LONGEST_PAUSE";
 
+    /// <summary>The variable with the model that is asked where another one is not available.</summary>
+    internal const string FallbackModelVariable = $"{OwnPrefix}FALLBACK_MODEL";
+
     /// <summary>How the variables begin that nobody but this runner knows.</summary>
     internal const string OwnPrefix = "TOFA_AI_";
 
@@ -38,6 +41,9 @@ internal sealed record OpenAiSettings
 
     /// <summary>The model of tasks that name none; <c>null</c> where the runner's default applies.</summary>
     public string? Model { get; init; }
+
+    /// <summary>The model that is asked where the one of a task that names no other is not available; <c>null</c> for none.</summary>
+    public string? FallbackModel { get; init; }
 
     /// <summary>The longest time for one whole answer.</summary>
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromMinutes(10);
@@ -64,7 +70,7 @@ internal sealed record OpenAiSettings
 
     /// <summary>The names of all variables.</summary>
     internal static IReadOnlyList<string> Variables { get; } =
-        [KeyVariable, BaseUrlVariable, ModelVariable, TotalTimeoutVariable, IdleTimeoutVariable, TriesVariable, LongestPauseVariable];
+        [KeyVariable, BaseUrlVariable, ModelVariable, TotalTimeoutVariable, IdleTimeoutVariable, TriesVariable, LongestPauseVariable, FallbackModelVariable];
 
     /// <summary>Whether a variable is a setting that is no secret, whatever its value looks like.</summary>
     internal static bool IsPlain(string variable) => variable is BaseUrlVariable or ModelVariable || variable.StartsWith("TOFA_", StringComparison.Ordinal);

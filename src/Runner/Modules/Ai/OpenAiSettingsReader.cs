@@ -19,6 +19,7 @@ internal static class OpenAiSettingsReader
             ApiKey = Text(variable, OpenAiSettings.KeyVariable),
             BaseUrl = Text(variable, OpenAiSettings.BaseUrlVariable),
             Model = Text(variable, OpenAiSettings.ModelVariable),
+            FallbackModel = Text(variable, OpenAiSettings.FallbackModelVariable),
             TotalTimeout = Seconds(variable, OpenAiSettings.TotalTimeoutVariable, usual.TotalTimeout, problems),
             IdleTimeout = Seconds(variable, OpenAiSettings.IdleTimeoutVariable, usual.IdleTimeout, problems),
             Retries = usual.Retries with

@@ -57,6 +57,9 @@ internal static class FactKeys
     /// <summary>How many seconds later the same prompt is sent again.</summary>
     internal const string NextTryIn = "next_try_in";
 
+    /// <summary>The model that is asked next, because this one was not available.</summary>
+    internal const string NextModel = "next_model";
+
     /// <summary>How a call ended: <c>answered</c>, <c>waiting</c>, or the word of an <see cref="Ai.AiFailureKind"/>.</summary>
     internal const string Outcome = "outcome";
 

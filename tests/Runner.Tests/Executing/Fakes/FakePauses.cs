@@ -12,7 +12,7 @@ internal sealed class FakePauses : IRetryPauses
     /// <summary>Called at each pause.</summary>
     public Action OnWait { get; init; } = () => { };
 
-    public static CallPatience Patience(FakePauses? pauses = null) => new("usual-model", new RetryPolicy(), pauses ?? new FakePauses());
+    public static CallPatience Patience(FakePauses? pauses = null) => new("usual-model", new RetryPolicy(), pauses ?? new FakePauses(), new LeapingClock());
 
     public double Draw() => 0;
 
