@@ -56,6 +56,7 @@ public sealed partial class FaultMatrixTests
         Assert.Null(project.Artifact);
         Assert.Equal("ERROR", Status(project.Read("runbook.yaml")));
         Assert.Contains("type: GENERATION_ERROR", project.Read("tasks/draft.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("Exception|prematurely|is invalid after|end of data", project.Read("tasks/draft.yaml"));
         Assert.Equal("ERROR_TASK", Assert.Single(project.Journal, record => record.GetProperty("event_type").GetString()!.EndsWith("_TASK", StringComparison.Ordinal) && record.GetProperty("event_type").GetString() != "START_TASK").GetProperty("event_type").GetString());
         Assert.All(server.Requests, request => Assert.DoesNotContain("X-Stainless", request, StringComparison.OrdinalIgnoreCase));
     }
@@ -67,6 +68,7 @@ public sealed partial class FaultMatrixTests
         using var project = new AiProject($"http://127.0.0.1:{FreePort()}/v1");
 
         Assert.Equal(1, await project.RunAsync());
+        Assert.Matches(@"could not be reached: nothing answers at 127\.0\.0\.1:[0-9]+; check the network", project.Read("tasks/draft.yaml"));
 
         Assert.Equal(["unreachable", "unreachable"], project.Responses("outcome"));
         Assert.Equal(["first", "first"], project.Responses("variant"));

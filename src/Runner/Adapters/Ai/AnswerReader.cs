@@ -64,7 +64,7 @@ internal static class AnswerReader
         }
         catch (Exception broken) when (broken is JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
-            throw new AnswerFault(AiFailureKind.Malformed, $"the server's answer is not a chat completion ({broken.GetType().Name}: {broken.Message}); check {OpenAiSettings.BaseUrlVariable}");
+            throw new AnswerFault(AiFailureKind.Malformed, CallFaults.Unreadable(broken));
         }
     }
 }
