@@ -13,7 +13,7 @@ internal interface IProjectFiles
     /// <exception cref="StateException">A file cannot be read.</exception>
     IReadOnlyList<ProjectFile> ReadDefinition();
 
-    /// <summary>Whether a file was changed, added or deleted since <see cref="ReadDefinition"/>, other than by <see cref="Replace"/>; told by time and length.</summary>
+    /// <summary>Whether a file was changed, added or deleted since <see cref="ReadDefinition"/>, other than by <see cref="Replace"/> and <see cref="ChangeAll"/>; told by time and length.</summary>
     /// <exception cref="StateException">A folder cannot be read.</exception>
     bool HasChanged();
 
@@ -34,10 +34,11 @@ internal interface IProjectFiles
     /// <exception cref="StateException">A path leaves the project, the file is no file, or the disk refused.</exception>
     void Copy(string path, string copy);
 
-    /// <summary>Replaces several files, each as a whole: all are written and synced beside their targets before the first is renamed.</summary>
-    /// <param name="files">The paths, each as in <see cref="Replace"/>, with the new content.</param>
+    /// <summary>Changes several files, each as a whole: all are written and synced beside their targets before the first is renamed.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <returns>Whether all were changed; one that no longer says what it said is a person's newer edit and left alone.</returns>
     /// <exception cref="StateException">As in <see cref="Replace"/>; each file is the old one or the new one.</exception>
-    void ReplaceAll(IReadOnlyList<(string Path, string Text)> files);
+    bool ChangeAll(IReadOnlyList<TextChange> changes);
 
     /// <summary>Looks whether a file could be replaced, as far as that can be told without writing.</summary>
     /// <param name="path">As in <see cref="Replace"/>.</param>

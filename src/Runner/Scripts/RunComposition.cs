@@ -56,11 +56,10 @@ internal static class RunComposition
             new RangeStart(journal, mirror, terminal, stops),
             new Scheduler(
                 journal,
-                new PacedMirror(mirror, TimeProvider.System, MirrorPace),
+                new PacedMirror(mirror, journal, TimeProvider.System, MirrorPace),
                 new Lookout(files, TimeProvider.System),
                 new Attempts(journal, Executor(session, request, client, terminal, answers, settings, prices, telemetry), terminal, place, TimeProvider.System, telemetry),
-                new Endings(interruptions, new IssueReader(files), stops),
-                TimeProvider.System),
+                new Endings(interruptions, new IssueReader(files), stops)),
             stops,
             telemetry);
     }

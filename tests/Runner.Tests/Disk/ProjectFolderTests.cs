@@ -37,6 +37,33 @@ public sealed class ProjectFolderTests : IDisposable
     }
 
     [Fact]
+    public void File_that_somebody_saved_meanwhile_is_left_alone_and_the_others_are_changed()
+    {
+        project.Write("runbook.yaml", "old");
+        project.Write("tasks/a.yaml", "edited by hand");
+
+        var isWhole = Folder().ChangeAll([new TextChange("tasks/a.yaml", "old", "new"), new TextChange("runbook.yaml", "old", "new")]);
+
+        Assert.False(isWhole);
+        Assert.Equal(("new", "edited by hand"), (project.Read("runbook.yaml"), project.Read("tasks/a.yaml")));
+        Assert.Equal(["a.yaml"], Directory.GetFileSystemEntries(Path.Combine(project.Path, "tasks")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Own_change_is_not_seen_as_somebody_elses_and_a_later_edit_is()
+    {
+        project.Write("runbook.yaml", "old");
+        var folder = Folder();
+        folder.ReadDefinition();
+
+        Assert.True(folder.ChangeAll([new TextChange("runbook.yaml", "old", "newer")]));
+        Assert.False(folder.HasChanged());
+
+        project.Write("runbook.yaml", "edited by hand");
+        Assert.True(folder.HasChanged());
+    }
+
+    [Fact]
     public void Copy_keeps_bytes_and_mode_and_replaces_nothing()
     {
         var path = project.Write("outputs/a.bin", string.Empty);

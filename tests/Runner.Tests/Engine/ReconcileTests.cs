@@ -60,6 +60,37 @@ public sealed class ReconcileTests
         Assert.Equal(new Reconciliation.MirrorBehind(TaskState.Running), Decide(history, TaskState.Ready, TaskState.Pending));
     }
 
+    [Theory]
+    [InlineData(TaskState.Running, false)]
+    [InlineData(TaskState.Ready, true)]
+    [InlineData(TaskState.Pending, true)]
+    public void Status_from_before_a_mirror_that_the_journal_outran_is_a_persons(TaskState shown, bool isEdit)
+    {
+        JournalRecord[] records =
+        [
+            Change(1, TaskState.Pending, TaskState.Ready),
+            Change(2, TaskState.Ready, TaskState.Running),
+            Change(3, TaskState.Running, TaskState.Done),
+            new(4, default, null, JournalEventType.Mirrored, null, null, JournalDraft.Mirrored(2).Details),
+        ];
+        var history = JournalReplay.Of(records);
+
+        Assert.Equal(["a"], history.Unmirrored);
+        Assert.Equal(isEdit ? new Reconciliation.Edited(TaskState.Done, shown, InRunbook: true) : new Reconciliation.MirrorBehind(TaskState.Done), Decide(history.Of("a"), shown, TaskState.Running));
+    }
+
+    [Fact]
+    public void Mirror_that_the_journal_did_not_outrun_is_whole()
+    {
+        JournalRecord[] records = [Change(1, TaskState.Pending, TaskState.Ready), new(2, default, null, JournalEventType.Mirrored, null, null, JournalDraft.Mirrored(1).Details)];
+
+        Assert.Empty(JournalReplay.Of(records).Unmirrored);
+        Assert.IsType<Reconciliation.Edited>(Decide(JournalReplay.Of(records).Of("a"), TaskState.Pending, null));
+    }
+
+    private static JournalRecord Change(long sequence, TaskState from, TaskState to) =>
+        new(sequence, default, "a", JournalEventType.StatusChanged, from, to, new Dictionary<string, string>());
+
     private static Reconciliation Decide(TaskHistory history, TaskState? runbook, TaskState? detail) =>
         Reconcile.Decide(new StatusFacts(history, runbook, detail));
 

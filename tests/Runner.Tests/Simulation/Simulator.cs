@@ -51,11 +51,10 @@ internal static class Simulator
             new RangeStart(journal, mirror, terminal, stops),
             new Scheduler(
                 journal,
-                new PacedMirror(mirror, clock, new Pace(writesAtOnce ? TimeSpan.Zero : TimeSpan.FromDays(1), 1)),
+                new PacedMirror(mirror, journal, clock, new Pace(writesAtOnce ? TimeSpan.Zero : TimeSpan.FromDays(1), 1)),
                 new Lookout(files, clock),
                 new Attempts(journal, Executor(files, terminal, processes), terminal, new RunPlace(files.ProjectDirectory, 1), TimeProvider.System, new NoTelemetry()),
-                new Endings(interruptions, new IssueReader(files), stops),
-                clock),
+                new Endings(interruptions, new IssueReader(files), stops)),
             stops,
             new NoTelemetry());
     }

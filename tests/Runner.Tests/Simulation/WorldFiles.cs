@@ -38,16 +38,27 @@ internal sealed class WorldFiles(World world) : IProjectFiles
 
     public void Replace(string path, string text)
     {
-        world.Do(() => world.Files[path] = text);
-        known[path] = text;
+        lock (world)
+        {
+            world.Do(() => world.Files[path] = text);
+            known[path] = text;
+        }
     }
 
     public void Copy(string path, string copy) => world.Do(() => world.Files[copy] = world.Files[path]);
 
-    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    public bool ChangeAll(IReadOnlyList<TextChange> changes) => changes.Select(Change).ToList().TrueForAll(isChanged => isChanged);
+
+    private bool Change(TextChange change)
     {
-        foreach (var (path, text) in files)
-            Replace(path, text);
+        lock (world)
+        {
+            if (ReadText(change.Path) != change.Old)
+                return false;
+
+            Replace(change.Path, change.New);
+            return true;
+        }
     }
 
     public void CheckReplaceable(string path)

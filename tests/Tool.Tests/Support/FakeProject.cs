@@ -28,10 +28,12 @@ internal sealed class FakeProject : IProjectFiles
 
     public string? Protected { get; set; }
 
-    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    public bool ChangeAll(IReadOnlyList<TextChange> changes)
     {
-        foreach (var (path, text) in files)
-            Replace(path, text);
+        foreach (var change in changes)
+            Replace(change.Path, change.New);
+
+        return true;
     }
 
     public void CheckReplaceable(string path)

@@ -14,8 +14,10 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
     private const int MostTries = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}{TemporarySuffix}");
     private bool isOpen;
+
+    /// <summary>The file beside the target that becomes the target.</summary>
+    internal string Temporary { get; } = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}{TemporarySuffix}");
 
     /// <summary>The folder that the file lies in.</summary>
     internal string Folder { get; } = Path.GetDirectoryName(path)!;
@@ -77,7 +79,7 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
         {
             try
             {
-                File.Move(temporary, path, overwrite: true);
+                File.Move(Temporary, path, overwrite: true);
                 return;
             }
             catch (Exception busy) when (OperatingSystem.IsWindows() && tries < MostTries && busy is IOException or UnauthorizedAccessException)
@@ -90,8 +92,8 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
     // A killed runner's, or a link that somebody planted: neither is written through.
     private void Discard()
     {
-        if (File.Exists(temporary) || new FileInfo(temporary).LinkTarget is not null)
-            File.Delete(temporary);
+        if (File.Exists(Temporary) || new FileInfo(Temporary).LinkTarget is not null)
+            File.Delete(Temporary);
     }
 
     // The temporary file is nobody's business: what cannot be written is the target.
@@ -101,19 +103,19 @@ internal sealed class AtomicChange(string path, byte[] content, bool durable = t
         {
             act();
         }
-        catch (IOException failure) when (failure.Message.Contains(temporary, StringComparison.Ordinal))
+        catch (IOException failure) when (failure.Message.Contains(Temporary, StringComparison.Ordinal))
         {
-            throw new IOException(failure.Message.Replace(temporary, path, StringComparison.Ordinal), failure);
+            throw new IOException(failure.Message.Replace(Temporary, path, StringComparison.Ordinal), failure);
         }
-        catch (UnauthorizedAccessException failure) when (failure.Message.Contains(temporary, StringComparison.Ordinal))
+        catch (UnauthorizedAccessException failure) when (failure.Message.Contains(Temporary, StringComparison.Ordinal))
         {
-            throw new UnauthorizedAccessException(failure.Message.Replace(temporary, path, StringComparison.Ordinal), failure);
+            throw new UnauthorizedAccessException(failure.Message.Replace(Temporary, path, StringComparison.Ordinal), failure);
         }
     }
 
     private void Write()
     {
-        using var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write);
+        using var handle = File.OpenHandle(Temporary, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows() && File.Exists(path))
         {
             UnixFile.CopyOwner(path, handle);

@@ -58,21 +58,21 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
     public bool Exists(string path) => File.Exists(Absolute(path));
 
     /// <inheritdoc/>
-    public void Replace(string path, string text) => ReplaceAll([(path, text)]);
+    public void Replace(string path, string text) => WriteAll([(path, null, text)]);
 
     /// <inheritdoc/>
-    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    public bool ChangeAll(IReadOnlyList<TextChange> changes) => WriteAll([.. changes.Select(change => (change.Path, (string?)change.Old, change.New))]);
+
+    private bool WriteAll(IReadOnlyList<(string Path, string? Old, string New)> files)
     {
-        var changes = files.Select(file => (file.Path, Change: Guard(file.Path, () => new AtomicChange(Inside(file.Path), Strict.GetBytes(file.Text))))).ToList();
+        var changes = files.Select(file => (file.Path, file.Old, Change: Guard(file.Path, () => new AtomicChange(Inside(file.Path), Strict.GetBytes(file.New))))).ToList();
+        var isWhole = true;
         try
         {
             // Syncs wait for the disk, which takes many at once.
             Parallel.ForEach(changes, SyncsAtOnce, change => Guard(change.Path, () => change.Change.Prepare()));
-            foreach (var (path, change) in changes)
-            {
-                Guard(path, () => change.Commit());
-                stamps.Renew(Absolute(path));
-            }
+            foreach (var (path, old, change) in changes)
+                isWhole &= Guard(path, () => Commit(path, old, change));
         }
         catch (AggregateException failures)
         {
@@ -80,12 +80,24 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         }
         finally
         {
-            foreach (var (_, change) in changes)
+            foreach (var (_, _, change) in changes)
                 change.Dispose();
         }
 
         foreach (var change in changes.DistinctBy(change => change.Change.Folder))
             Guard(change.Path, () => change.Change.SyncFolder());
+
+        return isWhole;
+    }
+
+    // A person may have saved the file while its change was worked out and written.
+    private bool Commit(string path, string? old, AtomicChange change)
+    {
+        if (old is not null && ReadText(path) != old)
+            return false;
+
+        stamps.Renew(Absolute(path), change);
+        return true;
     }
 
     /// <inheritdoc/>

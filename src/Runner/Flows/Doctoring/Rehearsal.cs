@@ -28,10 +28,12 @@ internal sealed class Rehearsal(IProjectFiles real) : IProjectFiles
     public void Replace(string path, string text) => replaced[path] = text;
 
     /// <inheritdoc/>
-    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    public bool ChangeAll(IReadOnlyList<TextChange> changes)
     {
-        foreach (var (path, text) in files)
-            Replace(path, text);
+        foreach (var change in changes)
+            Replace(change.Path, change.New);
+
+        return true;
     }
 
     /// <inheritdoc/>

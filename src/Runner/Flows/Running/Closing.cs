@@ -13,8 +13,13 @@ internal sealed record Closing(StopView? Stop)
     internal static Closing LookAgain { get; } = new((StopView?)null);
 
     /// <summary>A further attempt ended so that nothing more is started: what came first counts, but each cancellation tells of those before, and what the disk refused is never passed over.</summary>
-    internal static Closing After(Closing? before, StopView stop) =>
-        before is null or { Stop.Outcome: StopKind.Cancelled } || (!before.IsFirm && stop.Outcome == StopKind.State) ? new Closing(stop) { IsFirm = true } : before;
+    internal static Closing After(Closing? before, StopView stop) => before switch
+    {
+        { Failure.SourceException: StateException failure } when stop.Outcome == StopKind.State => Of(failure, stop),
+        null or { Stop.Outcome: StopKind.Cancelled } => new Closing(stop) { IsFirm = true },
+        { IsFirm: false } when stop.Outcome == StopKind.State => new Closing(stop) { IsFirm = true },
+        _ => before,
+    };
 
     /// <summary>The disk refused; what it had refused before is told as well.</summary>
     internal static Closing Of(StateException failure, StopView? before) => new((StopView?)null)

@@ -1,4 +1,5 @@
 using Tofa.Runner.Modules.Views;
+using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Flows.Running;
 
@@ -13,9 +14,7 @@ internal abstract record MirrorEdit
     internal sealed record None : MirrorEdit;
 
     /// <summary>It gets another text.</summary>
-    /// <param name="Path">Relative to the project.</param>
-    /// <param name="Text">The whole text.</param>
-    internal sealed record Replace(string Path, string Text) : MirrorEdit;
+    internal sealed record Change(TextChange Text) : MirrorEdit;
 
     /// <summary>A person changed the status meanwhile, or took the file away.</summary>
     internal sealed record Overtaken : MirrorEdit;

@@ -18,21 +18,28 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
 {
     /// <summary>Writes what the journal is ahead by, and journals that it is written.</summary>
     /// <exception cref="StateException">A file cannot be read or written.</exception>
-    internal MirrorOutcome Write(Situation situation)
+    internal MirrorOutcome Write(Situation situation) => Write(situation, journal.History);
+
+    /// <summary>Writes what the journal was ahead by at some time, and journals that it is written; the journal may go on meanwhile.</summary>
+    /// <param name="situation">The project.</param>
+    /// <param name="history">The journal at that time.</param>
+    /// <exception cref="StateException">A file cannot be read or written.</exception>
+    internal MirrorOutcome Write(Situation situation, RunHistory history)
     {
-        var items = MirrorItem.From(journal.History, situation.Compiled.Definition.Tasks);
+        var items = MirrorItem.From(history, situation.Compiled.Definition.Tasks);
         if (items.Count == 0)
             return new MirrorOutcome.Written(items);
 
         var edits = Files(items).Select(Edit).ToList();
-        files.ReplaceAll([.. edits.OfType<MirrorEdit.Replace>().Select(edit => (edit.Path, edit.Text))]);
+        var isWhole = files.ChangeAll([.. edits.OfType<MirrorEdit.Change>().Select(edit => edit.Text)]);
         if (edits.OfType<MirrorEdit.Refused>().FirstOrDefault() is { } refused)
             return new MirrorOutcome.Refused(refused.Stop);
 
-        if (edits.Exists(edit => edit is MirrorEdit.Overtaken))
+        if (!isWhole || edits.Exists(edit => edit is MirrorEdit.Overtaken))
             return new MirrorOutcome.Overtaken();
 
-        journal.Append(JournalDraft.Mirrored);
+        // Lost to a power cut it costs no more than that the files are compared once more.
+        journal.AppendUnsynced(JournalDraft.Mirrored(history.LastSequence));
         return new MirrorOutcome.Written(items);
     }
 
@@ -55,7 +62,7 @@ internal sealed class MirrorWriter(IProjectFiles files, Journal journal, Stops s
         {
             MirrorText.Refused refused => new MirrorEdit.Refused(stops.Unspliceable(file.Path, file.Items, refused.Reason)),
             MirrorText.Overtaken => new MirrorEdit.Overtaken(),
-            MirrorText.Edited edited => edited.Text == text ? new MirrorEdit.None() : new MirrorEdit.Replace(file.Path, edited.Text),
+            MirrorText.Edited edited => edited.Text == text ? new MirrorEdit.None() : new MirrorEdit.Change(new TextChange(file.Path, text, edited.Text)),
             _ => throw new UnreachableException(),
         };
     }

@@ -18,8 +18,7 @@ namespace Tofa.Runner.Flows.Running;
 /// <param name="lookout">Sees edits.</param>
 /// <param name="attempts">Executes tasks.</param>
 /// <param name="endings">Puts the end of a run into words.</param>
-/// <param name="clock">Measures how long to wait.</param>
-internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout lookout, Attempts attempts, Endings endings, TimeProvider clock)
+internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout lookout, Attempts attempts, Endings endings)
 {
     private readonly List<FinishedTask> finished = [];
 
@@ -32,7 +31,7 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
     internal async Task<StopView?> RunAsync(Loading.Ready ready, RunOptions options, CancellationToken cancellationToken)
     {
         var shift = new Shift(ready, options);
-        using var workbench = new Workbench(attempts, options, clock, cancellationToken);
+        using var workbench = new Workbench(attempts, options, cancellationToken);
         try
         {
             while (true)
@@ -44,12 +43,13 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
                     return closing.Stop;
                 }
 
-                await workbench.WaitAsync(journal.History.Unmirrored.IsEmpty ? null : mirror.DueIn()).ConfigureAwait(false);
+                await workbench.WaitAsync(mirror.DueAsync).ConfigureAwait(false);
             }
         }
         finally
         {
             await workbench.AbandonAsync().ConfigureAwait(false);
+            await mirror.RestAsync().ConfigureAwait(false);
         }
     }
 
@@ -73,8 +73,9 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
         foreach (var (attempt, ending) in ended)
             attempts.Tell(attempt, ending);
 
+        // Nobody may be asked about a task that the files do not show as RUNNING (R001-44).
         var isLast = workbench.IsIdle && starts.Count == 0 && shift.Closing is not null;
-        if (Mirror(shift, isLast || starts.Any(attempt => Attention.IsNeeded(attempt.Before.Definition))))
+        if (await mirror.KeepUpAsync(shift, isLast || starts.Any(attempt => Attention.IsNeeded(attempt.Before.Definition))).ConfigureAwait(false))
             Launch(shift, workbench, starts);
         else
             PutOff(starts);
@@ -125,41 +126,6 @@ internal sealed class Scheduler(Journal journal, PacedMirror mirror, Lookout loo
                 shift.End = step;
                 return [];
             case NextStep.Change:
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    // Nobody may be asked about a task that the files do not show as RUNNING (R001-44).
-    private bool Mirror(Shift shift, bool isUrgent)
-    {
-        if (journal.History.Unmirrored.IsEmpty || !(isUrgent || mirror.DueIn() == TimeSpan.Zero))
-            return true;
-
-        try
-        {
-            return Mirrored(shift, mirror.Write(shift.Situation));
-        }
-        catch (StateException failure)
-        {
-            shift.Closing = Closing.Of(failure, shift.Closing?.Stop);
-            return false;
-        }
-    }
-
-    private bool Mirrored(Shift shift, MirrorOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case MirrorOutcome.Written written:
-                shift.Situation = shift.Situation.With(journal.History, written.Items);
-                return true;
-            case MirrorOutcome.Refused refused:
-                shift.Closing = new Closing(refused.Stop) { IsFirm = true };
-                return false;
-            case MirrorOutcome.Overtaken:
-                shift.Closing = shift.Closing is { IsFirm: true } firm ? firm : Closing.LookAgain;
-                return false;
             default:
                 throw new UnreachableException();
         }

@@ -5,9 +5,8 @@ namespace Tofa.Runner.Flows.Running;
 /// <summary>Holds what is at work.</summary>
 /// <param name="attempts">Executes tasks.</param>
 /// <param name="options">How the run was asked to behave.</param>
-/// <param name="clock">Measures how long to wait.</param>
 /// <param name="cancellationToken">Ends everything.</param>
-internal sealed class Workbench(Attempts attempts, RunOptions options, TimeProvider clock, CancellationToken cancellationToken) : IDisposable
+internal sealed class Workbench(Attempts attempts, RunOptions options, CancellationToken cancellationToken) : IDisposable
 {
     private readonly CancellationTokenSource abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     private readonly List<Task<Attempt>> open = [];
@@ -27,15 +26,14 @@ internal sealed class Workbench(Attempts attempts, RunOptions options, TimeProvi
     }
 
     /// <summary>Waits until something comes to its end; not at all where nothing is at work.</summary>
-    /// <param name="longest">The longest time to wait; <c>null</c> for any.</param>
-    internal async Task WaitAsync(TimeSpan? longest)
+    /// <param name="other">What else ends the waiting.</param>
+    internal async Task WaitAsync(Func<CancellationToken, Task> other)
     {
         if (IsIdle)
             return;
 
         using var awake = new CancellationTokenSource();
-        var alarm = Task.Delay(longest ?? Timeout.InfiniteTimeSpan, clock, awake.Token);
-        await Task.WhenAny([.. open, alarm]).ConfigureAwait(false);
+        await Task.WhenAny([.. open, other(awake.Token)]).ConfigureAwait(false);
         await awake.CancelAsync().ConfigureAwait(false);
     }
 

@@ -18,6 +18,9 @@ internal static class DetailKeys
     /// <summary>A status in a YAML file that this transition overrules; a mirror may still show it after a crash.</summary>
     internal const string Overruled = "overruled";
 
+    /// <summary>The number of the last record that both YAML files carry; all before the record that says so where it is not there.</summary>
+    internal const string Through = "through";
+
     /// <summary>Why a status changed.</summary>
     internal const string Reason = "reason";
 

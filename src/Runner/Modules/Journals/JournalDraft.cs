@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tofa.Model.Runbooks;
 
 namespace Tofa.Runner.Modules.Journals;
@@ -15,7 +16,8 @@ internal sealed record JournalDraft(
     TaskState? To,
     IReadOnlyDictionary<string, string> Details)
 {
-    /// <summary>Both YAML files carry everything up to here.</summary>
-    internal static JournalDraft Mirrored { get; } =
-        new(null, JournalEventType.Mirrored, null, null, new Dictionary<string, string>());
+    /// <summary>Both YAML files carry everything up to a record; later ones may have been appended while the files were written.</summary>
+    /// <param name="through">That record's number.</param>
+    internal static JournalDraft Mirrored(long through) =>
+        new(null, JournalEventType.Mirrored, null, null, new Dictionary<string, string> { [DetailKeys.Through] = through.ToString(CultureInfo.InvariantCulture) });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Tofa.Model.Runbooks;
 using Tofa.Runner.Modules.Costs;
 
@@ -20,7 +21,7 @@ internal static class JournalReplay
         {
             last = record.Sequence;
             if (record.EventType == JournalEventType.Mirrored)
-                MarkMirrored(tasks, unmirrored);
+                MarkMirrored(tasks, unmirrored, Through(record));
             else if (record.TaskId is { } id)
                 tasks[id] = Next(tasks.GetValueOrDefault(id, TaskHistory.None)!, record);
 
@@ -31,12 +32,17 @@ internal static class JournalReplay
         return new RunHistory { LastSequence = last, Tasks = tasks.ToImmutable(), Unmirrored = unmirrored.ToImmutable() };
     }
 
-    private static void MarkMirrored(ImmutableDictionary<string, TaskHistory>.Builder tasks, ImmutableHashSet<string>.Builder unmirrored)
-    {
-        foreach (var id in unmirrored)
-            tasks[id] = tasks[id] with { IsMirrored = true, Superseded = [] };
+    private static long Through(JournalRecord record) =>
+        long.TryParse(record.Details.GetValueOrDefault(DetailKeys.Through), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : record.Sequence;
 
-        unmirrored.Clear();
+    private static void MarkMirrored(ImmutableDictionary<string, TaskHistory>.Builder tasks, ImmutableHashSet<string>.Builder unmirrored, long through)
+    {
+        foreach (var id in unmirrored.ToList())
+        {
+            tasks[id] = tasks[id].MirroredThrough(through);
+            if (tasks[id].IsMirrored)
+                unmirrored.Remove(id);
+        }
     }
 
     private static TaskHistory Next(TaskHistory history, JournalRecord record) => record switch
@@ -55,7 +61,7 @@ internal static class JournalReplay
             LastTransition = record,
             IsMirrored = false,
             InterruptionTold = false,
-            Superseded = [.. history.Superseded.Union(LeftBehind(record))],
+            LeftBehind = [.. history.LeftBehind, .. LeftBehind(record).Select(state => (state, record.Sequence))],
         };
         return record.EventType == JournalEventType.StartTask
             ? next with { LastStart = record, Attempts = history.Attempts + 1, Processes = [] }

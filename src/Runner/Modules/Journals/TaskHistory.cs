@@ -17,8 +17,11 @@ internal sealed record TaskHistory
     /// <summary>How often it was started.</summary>
     internal int Attempts { get; init; }
 
-    /// <summary>Statuses that a YAML file may still show because a mirror was not finished; empty once it was.</summary>
-    internal IReadOnlyList<TaskState> Superseded { get; init; } = [];
+    /// <summary>The statuses that the transitions left behind since a mirror was finished, each with the number of its transition.</summary>
+    internal IReadOnlyList<(TaskState State, long Sequence)> LeftBehind { get; init; } = [];
+
+    /// <summary>Statuses that a YAML file may still show because a mirror was not finished; none once it was.</summary>
+    internal IReadOnlyList<TaskState> Superseded => [.. LeftBehind.Select(left => left.State).Distinct()];
 
     /// <summary>Whether the last transition is known to be in both YAML files.</summary>
     internal bool IsMirrored { get; init; } = true;
@@ -37,4 +40,9 @@ internal sealed record TaskHistory
 
     /// <summary>Its status; <c>null</c> where the journal says nothing and the runbook decides.</summary>
     internal TaskState? Status => LastTransition?.To;
+
+    /// <summary>What is known once both YAML files carry everything up to a record.</summary>
+    internal TaskHistory MirroredThrough(long sequence) => LastTransition is null || LastTransition.Sequence <= sequence
+        ? this with { IsMirrored = true, LeftBehind = [] }
+        : this with { LeftBehind = [.. LeftBehind.Where(left => left.Sequence > sequence)] };
 }

@@ -29,10 +29,12 @@ internal sealed class FakeFiles : IProjectFiles
 
     public void Copy(string path, string copy) => Texts.Add(copy, Texts[path]);
 
-    public void ReplaceAll(IReadOnlyList<(string Path, string Text)> files)
+    public bool ChangeAll(IReadOnlyList<TextChange> changes)
     {
-        foreach (var (path, text) in files)
-            Replace(path, text);
+        foreach (var change in changes)
+            Replace(change.Path, change.New);
+
+        return true;
     }
 
     public void CheckReplaceable(string path)
