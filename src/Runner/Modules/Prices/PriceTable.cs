@@ -24,6 +24,6 @@ internal sealed partial record PriceTable(string AsOf, IReadOnlyDictionary<strin
     internal PriceTable With(PriceTable own) =>
         new(own.AsOf, new Dictionary<string, ModelPrice>(Models.Where(model => !own.Models.ContainsKey(model.Key)).Concat(own.Models), StringComparer.Ordinal));
 
-    [GeneratedRegex(@"-\d{4}-\d{2}-\d{2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-\d{4}-\d{2}-\d{2}$")]
     private static partial Regex Date();
 }

@@ -68,12 +68,13 @@ internal sealed partial class Redactor
         return UrlPassword().Replace(text, "$1" + Mark + "@");
     }
 
-    [GeneratedRegex(@"\b(sk-[A-Za-z0-9_\-]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[A-Z0-9]{16})", RegexOptions.NonBacktracking)]
+    // None of them can backtrack over more than what it has just passed, so that the compiler may write them out: a start need not build their tables.
+    [GeneratedRegex(@"\b(sk-[A-Za-z0-9_\-]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[A-Z0-9]{16})")]
     private static partial Regex KeyShapes();
 
-    [GeneratedRegex(@"(\bBearer\s+)[A-Za-z0-9._~+/\-]{6,}=*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\bBearer\s+)[A-Za-z0-9._~+/\-]{6,}=*", RegexOptions.IgnoreCase)]
     private static partial Regex BearerShape();
 
-    [GeneratedRegex(@"([A-Za-z][A-Za-z0-9+.\-]*://[^\s:/@]*:)[^\s/@]+@", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"([A-Za-z][A-Za-z0-9+.\-]{0,40}://[^\s:/@]*:)[^\s/@]+@")]
     private static partial Regex UrlPassword();
 }

@@ -22,6 +22,6 @@ internal static partial class RunTraces
         && compiled.RunbookStates.Values.Any(state => state is not (TaskState.Pending or TaskState.Ready))
         && (exists(Journal) || definition.Any(file => file.Kind is FileKind.Runbook or FileKind.Task && LastRun().IsMatch(file.Text)));
 
-    [GeneratedRegex(@"(?:^|[{,\s])[""']?last_run[""']?\s*:", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[{,\s])[""']?last_run[""']?\s*:", RegexOptions.Multiline)]
     private static partial Regex LastRun();
 }
