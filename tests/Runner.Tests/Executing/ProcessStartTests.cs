@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Versioning;
+using Tofa.Runner.Adapters.Processes.Spawning;
 using Tofa.Runner.Ports;
 
 namespace Tofa.Runner.Tests.Executing;
@@ -17,6 +18,19 @@ public sealed class ProcessStartTests : ProcessRuns
 
         Assert.Equal("a b|$(id)|\"quoted\"||ü|", await File.ReadAllTextAsync(LogFile, TestContext.Current.CancellationToken));
         Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Fact]
+    public async Task Process_that_the_framework_starts_where_the_system_has_no_such_call_is_no_other()
+    {
+        var program = new ChildProgram("/bin/sh", ["-c", "cat; echo \"$MARK from $PWD\"; echo err >&2; exit 7"], Folder.Path, new Dictionary<string, string> { ["MARK"] = "out" });
+        using var child = ManagedChild.Start(program, rawArguments: null);
+        using var output = new StreamReader(child.Output);
+        using var errors = new StreamReader(child.Errors);
+
+        Assert.Equal($"out from {Folder.Path}\n", await output.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("err\n", await errors.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(7, await child.Exit);
     }
 
     [Fact]

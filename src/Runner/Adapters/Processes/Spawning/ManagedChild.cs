@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Tofa.Runner.Adapters.Processes.Spawning;
 
-/// <summary>A process started by .NET, where the system has no <see cref="PosixSpawn"/>.</summary>
+/// <summary>A process started by .NET, where the system has no <see cref="PosixSpawn"/> (ADR 0018).</summary>
 internal sealed class ManagedChild : IChild
 {
     private readonly Process process;

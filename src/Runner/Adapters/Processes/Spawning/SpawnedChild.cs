@@ -3,7 +3,7 @@ using System.IO.Pipes;
 
 namespace Tofa.Runner.Adapters.Processes.Spawning;
 
-/// <summary>A process started by <c>posix_spawn</c> (POSIX.1-2024), in a session of its own, so that one signal reaches all descendants.</summary>
+/// <summary>A process started by <c>posix_spawn</c> (POSIX.1-2024), in a session of its own, so that one signal reaches all descendants (ADR 0018).</summary>
 internal sealed class SpawnedChild : IChild
 {
     private const string NoInput = "/dev/null";
