@@ -20,7 +20,7 @@ internal interface ITerminal
     /// <summary>Writes data to standard output, followed by a line break; control characters other than tab and line break are escaped, secrets hidden.</summary>
     void Write(string data);
 
-    /// <summary>Asks on standard error and reads one line from standard input.</summary>
+    /// <summary>Asks on standard error and reads one line from standard input; at a terminal one that was typed after the question was shown.</summary>
     /// <returns>The line; <c>null</c> at the end of the input and when the token is signalled while nobody answers.</returns>
     string? Ask(string question, CancellationToken cancellationToken);
 

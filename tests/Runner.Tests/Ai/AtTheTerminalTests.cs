@@ -23,6 +23,28 @@ public sealed class AtTheTerminalTests
         Assert.DoesNotContain("\u001B[2J", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("y\n", "y\r\n")]
+    [InlineData("y", "y")]
+    public async Task What_is_typed_while_an_answer_comes_accepts_nothing(string typed, string echoed)
+    {
+        FaultMatrixTests.SkipWhereTheEnvironmentNamesAModel();
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        var answer = CannedServer.Streamed("Half of it.\n", "The end.\n");
+        using var server = new CannedServer(answer.Replace("\n\n", $"\n\n{CannedServer.Pause}", StringComparison.Ordinal));
+        using var project = Project(server.BaseUrl);
+
+        var run = await project.TofaAtTerminalAsync(
+            "run --ai openai",
+            ("  | Half of it.", () => typed),
+            (echoed, () => Going(server)),
+            ("What becomes of it?", () => "\u0004"));
+
+        Assert.True(run.ExitCode == 4, run.Output);
+        Assert.Contains("status: READY", project.Read("tasks/draft.yaml"), StringComparison.Ordinal);
+        Assert.False(project.Exists("outputs/draft.md"));
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_the_pause_between_two_tries_and_the_task_is_ready_again()
     {
@@ -54,6 +76,12 @@ public sealed class AtTheTerminalTests
         Assert.Contains("\"outcome\":\"cancelled\"", project.Read("logs/run_log.jsonl"), StringComparison.Ordinal);
         Assert.Contains("status: READY", project.Read("tasks/draft.yaml"), StringComparison.Ordinal);
         Assert.False(project.Exists("outputs/draft.md"));
+    }
+
+    private static string Going(CannedServer server)
+    {
+        server.GoOn();
+        return string.Empty;
     }
 
     private static ToolProject Project(string baseUrl)

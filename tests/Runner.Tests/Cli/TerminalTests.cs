@@ -70,6 +70,35 @@ public sealed partial class TerminalTests
         Assert.Equal(0, watch.ExitCode);
     }
 
+    [Theory]
+    [InlineData("\u0004", 4, "READY")]
+    [InlineData("y\n", 0, "DONE")]
+    public async Task Only_what_is_typed_after_a_question_answers_it(string typed, int exitCode, string status)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("until [ -e go ]; do sleep 0.05; done");
+
+        var run = await project.TofaAtTerminalAsync(
+            "run",
+            ("[1/2]", () => "y\ny\n"),
+            ("y\r\ny\r\n", () => Make(project, "go")),
+            ("Done?", () => typed));
+
+        Assert.True(run.ExitCode == exitCode, run.Output);
+        Assert.Contains($"status: {status}", project.Read("tasks/check.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_of_one_paste_answer_one_question()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var run = await project.TofaAtTerminalAsync("run", ("Done?", () => "what\ny\n"), ("Done?", () => "\u0004"));
+
+        Assert.True(run.ExitCode == 4, run.Output);
+    }
+
     [Fact]
     public async Task Redirected_run_writes_plain_lines()
     {
@@ -99,6 +128,12 @@ public sealed partial class TerminalTests
 
     private static Task<CommandResult> AtShellAsync(ToolProject project, string arguments) =>
         CommandLine.RunAsync(project.Directory, "sh", ["-c", $"dotnet '{ToolProject.ToolPath}' {arguments}"]);
+
+    private static string Make(ToolProject project, string path)
+    {
+        project.Write(path, string.Empty);
+        return string.Empty;
+    }
 
     private static string Read(ToolProject project, string path) => project.Exists(path) ? project.Read(path) : string.Empty;
 

@@ -69,13 +69,19 @@ internal sealed class ToolProject : IDisposable
     /// <param name="command">The tool's arguments.</param>
     /// <param name="question">What the tool shows when it asks.</param>
     /// <param name="typed">What the person types then; <c>\u0004</c> ends the input, <c>\u0003</c> is Ctrl-C.</param>
-    public async Task<CommandResult> TofaAtTerminalAsync(string command, string question, string typed)
+    public Task<CommandResult> TofaAtTerminalAsync(string command, string question, string typed) =>
+        TofaAtTerminalAsync(command, (question, () => typed));
+
+    /// <summary>Runs the tool at a terminal of its own, and types whenever the next text is shown.</summary>
+    /// <param name="command">The tool's arguments.</param>
+    /// <param name="steps">What the terminal shows, also what it echoes, and what the person types then.</param>
+    public async Task<CommandResult> TofaAtTerminalAsync(string command, params (string Shown, Func<string> Type)[] steps)
     {
         using var process = Start("script", ["-qec", $"dotnet '{Tool}' {command}", "/dev/null"]);
         using var patience = new CancellationTokenSource(Patience);
         var shown = new StringBuilder();
         var buffer = new char[1024];
-        var shownAtQuestion = -1;
+        var (next, seen, typed) = (0, 0, string.Empty);
         while (true)
         {
             var reading = process.StandardOutput.ReadAsync(buffer, patience.Token).AsTask();
@@ -83,7 +89,7 @@ internal sealed class ToolProject : IDisposable
             // A key that is pressed before the terminal listens is lost, so a person presses it again.
             while (await Task.WhenAny(reading, Task.Delay(1000, patience.Token)) != reading)
             {
-                if (shown.Length == shownAtQuestion)
+                if (shown.Length == seen)
                     await process.StandardInput.WriteAsync(typed);
             }
 
@@ -92,10 +98,10 @@ internal sealed class ToolProject : IDisposable
                 break;
 
             shown.Append(buffer, 0, count);
-            if (shownAtQuestion >= 0 || !shown.ToString().Contains(question, StringComparison.Ordinal))
+            if (next == steps.Length || !shown.ToString(seen, shown.Length - seen).Contains(steps[next].Shown, StringComparison.Ordinal))
                 continue;
 
-            shownAtQuestion = shown.Length;
+            (seen, typed) = (shown.Length, steps[next++].Type());
             await process.StandardInput.WriteAsync(typed);
         }
 

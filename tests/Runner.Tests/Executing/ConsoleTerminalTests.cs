@@ -107,6 +107,22 @@ public sealed class ConsoleTerminalTests : IDisposable
         Assert.Equal("late", terminal.Ask("? ", TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task What_was_typed_is_forgotten_before_a_question_and_never_while_another_read_waits()
+    {
+        using var stop = new CancellationTokenSource();
+        using var input = new SlowReader();
+        var forgotten = new List<string>();
+        var terminal = new ConsoleTerminal(input, output, error, canAsk: true, new Redactor([])) { ForgetTyped = () => forgotten.Add(error.ToString()) };
+        await stop.CancelAsync();
+
+        Assert.Null(terminal.Ask("one? ", stop.Token));
+        Assert.Null(terminal.Ask("two? ", stop.Token));
+        input.Release("late");
+
+        Assert.Equal([string.Empty], forgotten);
+    }
+
     private ConsoleTerminal Terminal(string input) => new(new StringReader(input), output, error, canAsk: true, new Redactor(["hunter2-hunter2"]));
 
     private sealed class SlowReader : TextReader

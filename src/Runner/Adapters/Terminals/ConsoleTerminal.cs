@@ -31,6 +31,9 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     /// <summary>Whether a person watches messages as they come: standard error is a terminal that can move its cursor.</summary>
     internal bool IsWatched { get; init; }
 
+    /// <summary>Forgets what was typed and not yet read; <c>null</c> where no keyboard is read, and every line is an answer given on purpose.</summary>
+    internal Action? ForgetTyped { get; init; }
+
     /// <summary>The console; asks only where standard input is a terminal.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden (<c>--non-interactive</c>).</param>
     /// <param name="dataIsTaken">Whether standard output belongs to one JSON document, so that what a task writes goes to standard error.</param>
@@ -39,6 +42,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor)
         {
             IsWatched = !dataIsTaken && !Console.IsErrorRedirected && CanMoveCursor,
+            ForgetTyped = Console.IsInputRedirected ? null : Keyboard.Forget,
             Rows = !dataIsTaken && !Console.IsOutputRedirected && CanMoveCursor ? Console.WindowHeight : null,
         };
 
@@ -149,6 +153,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     /// <inheritdoc/>
     public string? Ask(string question, CancellationToken cancellationToken)
     {
+        ForgetTypedAhead();
         lock (gate)
         {
             StartLine();
@@ -168,6 +173,16 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         var line = pendingLine.Result;
         pendingLine = null;
         return line ?? EndQuestion();
+    }
+
+    // Who typed while a script ran or an answer came had not seen the question, and may not accept unread. A read that still waits holds the console.
+    private void ForgetTypedAhead()
+    {
+        if (ForgetTyped is null || pendingLine is { IsCompleted: false })
+            return;
+
+        pendingLine = null;
+        ForgetTyped();
     }
 
     // Nobody typed Enter, so the next message would stand in the line of the question.

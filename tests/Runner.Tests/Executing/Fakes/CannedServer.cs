@@ -12,10 +12,14 @@ internal sealed class CannedServer : IDisposable
     /// <summary>At the end of an answer: the connection stays open, and nothing more comes.</summary>
     public const string ThenSilence = "\0";
 
+    /// <summary>Within an answer: what follows is sent when <see cref="GoOn"/> was called.</summary>
+    public const char Pause = '\u0001';
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Queue<string?> answers;
     private readonly CancellationTokenSource stop = new();
     private readonly List<TcpClient> open = [];
+    private readonly TaskCompletionSource goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task loop;
 
     /// <summary>Prepares answers; <c>null</c> stands for silence.</summary>
@@ -56,6 +60,9 @@ internal sealed class CannedServer : IDisposable
     public static string Error(int status, string code, string message = "no", string headers = "") =>
         Http(status, $$$"""{"error":{"message":"{{{message}}}","type":"some_type","param":null,"code":"{{{code}}}"}}""", headers);
 
+    /// <summary>Ends every pause.</summary>
+    public void GoOn() => goOn.TrySetResult();
+
     public void Dispose()
     {
         stop.Cancel();
@@ -77,7 +84,7 @@ internal sealed class CannedServer : IDisposable
                 open.Add(client);
                 Requests.Add(await ReadRequestAsync(client.GetStream()));
                 var answer = answers.Dequeue() ?? ThenSilence;
-                await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer.TrimEnd(ThenSilence[0])), stop.Token);
+                await SendAsync(client.GetStream(), answer.TrimEnd(ThenSilence[0]).Split(Pause));
                 if (!answer.EndsWith(ThenSilence, StringComparison.Ordinal))
                     client.Dispose();
             }
@@ -85,6 +92,16 @@ internal sealed class CannedServer : IDisposable
         catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException)
         {
             listener.Stop();
+        }
+    }
+
+    private async Task SendAsync(NetworkStream stream, string[] parts)
+    {
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(parts[0]), stop.Token);
+        foreach (var part in parts.Skip(1))
+        {
+            await goOn.Task.WaitAsync(stop.Token);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(part), stop.Token);
         }
     }
 
