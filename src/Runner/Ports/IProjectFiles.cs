@@ -34,6 +34,18 @@ internal interface IProjectFiles
     /// <exception cref="StateException">A path leaves the project, the file is no file, or the disk refused.</exception>
     void Copy(string path, string copy);
 
+    /// <summary>The copies that were made of an artifact before it was replaced, relative to the project, oldest first.</summary>
+    /// <param name="artifact">Relative to the project.</param>
+    /// <exception cref="StateException">Their folder cannot be read.</exception>
+    IReadOnlyList<string> Backups(string artifact) => [];
+
+    /// <summary>Deletes a copy and the folders that are empty without it.</summary>
+    /// <param name="backup">One of <see cref="Backups"/>.</param>
+    /// <exception cref="StateException">The disk refused.</exception>
+    void DeleteBackup(string backup)
+    {
+    }
+
     /// <summary>Changes several files, each as a whole: all are written and synced beside their targets before the first is renamed.</summary>
     /// <param name="changes">The changes.</param>
     /// <returns>Whether all were changed; one that no longer says what it said is a person's newer edit and left alone.</returns>

@@ -1,5 +1,6 @@
 using Tofa.Runner.Adapters.Answers;
 using Tofa.Runner.Flows;
+using Tofa.Runner.Modules.Artifacts;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Modules.Journals;
 using Tofa.Runner.Modules.Prices;
@@ -14,7 +15,7 @@ public sealed class ArtifactReplacementTests
     private const string Backup = ".tofa/backups/draft.1/outputs/report.md";
 
     private readonly Attempt attempt = new();
-    private readonly FakeFiles files = new();
+    private FakeFiles files = new();
 
     [Fact]
     public async Task What_an_accepted_answer_replaces_is_shown_and_kept()
@@ -72,6 +73,46 @@ public sealed class ArtifactReplacementTests
         await RunAsync(new FakeTerminal("y"), "new");
 
         Assert.Equal(("older\n", "old\n"), (files.Texts[Backup], files.Texts[".tofa/backups/draft.1.2/outputs/report.md"]));
+    }
+
+    [Theory]
+    [InlineData(9, 10)]
+    [InlineData(10, 10)]
+    [InlineData(13, 10)]
+    public async Task The_last_ten_copies_of_an_artifact_are_kept_and_all_of_others(int before, int after)
+    {
+        KeepCopies(before);
+        files.Texts[".tofa/backups/other.1/outputs/other.md"] = "00";
+
+        await RunAsync(new FakeTerminal("y"), "new");
+
+        Assert.Equal(after, files.Backups(Artifact).Count);
+        Assert.Equal("old\n", files.Texts[".tofa/backups/draft.1/outputs/report.md"]);
+        Assert.Contains(".tofa/backups/other.1/outputs/other.md", files.Texts.Keys);
+        Assert.Equal(before < 10, files.Texts.ContainsKey(".tofa/backups/earlier.1/outputs/report.md"));
+    }
+
+    [Fact]
+    public async Task A_copy_that_cannot_be_deleted_stays_and_fails_nothing()
+    {
+        files = new FakeFiles { DeletionRefusal = new StateException("the folder is read-only.") };
+        KeepCopies(10);
+        var terminal = new FakeTerminal("y");
+
+        Assert.IsType<ExecutionResult.Done>(await RunAsync(terminal, "new"));
+
+        Assert.Equal(11, files.Backups(Artifact).Count);
+        Assert.Contains("Older copies than the last 10 of outputs/report.md stay: the folder is read-only.", terminal.Said);
+    }
+
+    [Fact]
+    public void A_copy_of_this_run_stays_however_many_there_are()
+    {
+        string[] copies = [.. Enumerable.Range(0, 12).Select(age => $"copy{age}")];
+
+        Assert.Equal(["copy0", "copy1"], BackupRules.Excess(copies, new HashSet<string>()));
+        Assert.Equal(["copy1", "copy3"], BackupRules.Excess(copies, new HashSet<string> { "copy0", "copy2" }));
+        Assert.Empty(BackupRules.Excess(copies, copies.ToHashSet()));
     }
 
     [Fact]
@@ -132,6 +173,13 @@ public sealed class ArtifactReplacementTests
         Assert.IsType<ExecutionResult.Waiting>(await RunAsync(terminal, "{}", new FakeEditor(_ => files.Texts[Artifact] = "{,}"), parser: "json"));
 
         Assert.Contains(terminal.Said, line => line.Contains("is not JSON", StringComparison.Ordinal));
+    }
+
+    private void KeepCopies(int count)
+    {
+        files.Texts[Artifact] = "old\n";
+        for (var age = 1; age <= count; age++)
+            files.Texts[$".tofa/backups/earlier.{age}/outputs/report.md"] = $"{age:D2}\n";
     }
 
     private Task<ExecutionResult> RunAsync(FakeTerminal terminal, string answer, IEditor? editor = null, string? parser = null)

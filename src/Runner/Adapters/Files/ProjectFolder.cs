@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
 using Tofa.Model.Reading;
+using Tofa.Runner.Modules.Artifacts;
 using Tofa.Runner.Modules.Executing;
 using Tofa.Runner.Ports;
 
@@ -109,6 +110,12 @@ internal sealed class ProjectFolder(string directory) : IProjectFiles
         FileCopy.Make(Inside(path), Inside(copy));
         return true;
     });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Backups(string artifact) => Guard(BackupPath.Folder, () => BackupFolder.Copies(Inside(BackupPath.Folder), artifact));
+
+    /// <inheritdoc/>
+    public void DeleteBackup(string backup) => Guard(backup, () => BackupFolder.Delete(Inside(BackupPath.Folder), Inside(backup)));
 
     /// <inheritdoc/>
     public void CheckReplaceable(string path) => Guard(path, () =>

@@ -9,6 +9,8 @@ namespace Tofa.Runner.Flows.AiAssisting;
 /// <param name="terminal">Told where it went.</param>
 internal sealed class ArtifactWriter(IProjectFiles files, ITerminal terminal)
 {
+    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+
     /// <summary>What accepting an output would do to the artifact.</summary>
     internal ArtifactChange Compare(AiAttempt attempt, string output)
     {
@@ -58,7 +60,7 @@ internal sealed class ArtifactWriter(IProjectFiles files, ITerminal terminal)
 
         terminal.Say($"Wrote {artifact}.");
         if (backup is not null)
-            terminal.Say($"What was there before is kept in {backup}.");
+            KeepFew(artifact, backup);
 
         return null;
     }
@@ -91,5 +93,20 @@ internal sealed class ArtifactWriter(IProjectFiles files, ITerminal terminal)
         return PathOf(copy);
 
         string PathOf(int number) => BackupPath.For(attempt.TaskId, attempt.Number, artifact, number);
+    }
+
+    private void KeepFew(string artifact, string backup)
+    {
+        terminal.Say($"What was there before is kept in {backup}.");
+        made.Add(backup);
+        try
+        {
+            foreach (var copy in BackupRules.Excess(files.Backups(artifact), made))
+                files.DeleteBackup(copy);
+        }
+        catch (StateException refused)
+        {
+            terminal.Say($"Older copies than the last {BackupRules.Kept} of {artifact} stay: {refused.Message}");
+        }
     }
 }

@@ -29,6 +29,21 @@ internal sealed class FakeFiles : IProjectFiles
 
     public void Copy(string path, string copy) => Texts.Add(copy, Texts[path]);
 
+    /// <summary>Set to make every deletion fail with this.</summary>
+    public StateException? DeletionRefusal { get; init; }
+
+    /// <summary>The copies by age: their text, as a test names them.</summary>
+    public IReadOnlyList<string> Backups(string artifact) =>
+        [.. Texts.Keys.Where(path => path.StartsWith(".tofa/backups/", StringComparison.Ordinal) && path.EndsWith($"/{artifact}", StringComparison.Ordinal)).OrderBy(path => Texts[path], StringComparer.Ordinal)];
+
+    public void DeleteBackup(string backup)
+    {
+        if (DeletionRefusal is not null)
+            throw DeletionRefusal;
+
+        Texts.Remove(backup);
+    }
+
     public bool ChangeAll(IReadOnlyList<TextChange> changes)
     {
         foreach (var change in changes)
