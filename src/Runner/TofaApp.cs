@@ -50,7 +50,7 @@ public static class TofaApp
     /// <param name="further">Makes the commands that need no runbook; <c>null</c> where there are none.</param>
     internal static RootCommand Root(CommandHost host, IReadOnlyList<Func<CommandHost, Command>>? further)
     {
-        var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json, host.DryRun, host.Verbose };
+        var root = new RootCommand("Runs, checks and shows a Tofa runbook.") { host.Directory, host.Json, host.DryRun, host.Verbose, host.Colour };
         host.Directory.Validators.Add(host.CheckDirectory);
         root.Subcommands.Add(new RunCommand(host).Create(root));
         root.Subcommands.Add(QueryCommands.Status(host));

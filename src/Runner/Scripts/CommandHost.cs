@@ -55,10 +55,13 @@ internal sealed class CommandHost(Pipeline? pipeline)
         Recursive = true,
     };
 
+    /// <summary><c>--color</c>: whether text is coloured.</summary>
+    internal Option<string> Colour { get; } = ColourOption.Create();
+
     /// <summary>Runs a command over the project that the command line is about.</summary>
     internal async Task<int> ExecuteAsync(ParseResult line, Func<Session, Task<View>> act)
     {
-        var output = new Output(line.GetValue(Json));
+        var output = new Output(line.GetValue(Json), ColourOption.Of(line, Colour));
         var directory = ProjectSearch.Find(line.GetValue(Directory), pipeline is not null);
         var typed = new TypedLine(line);
         if (directory is null)
@@ -83,7 +86,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
     {
         var folder = Path.GetFullPath(line.GetValue(Directory) ?? System.IO.Directory.GetCurrentDirectory());
         var stops = new Stops(Invocation(null), new TypedLine(line).Again);
-        var output = new Output(line.GetValue(Json));
+        var output = new Output(line.GetValue(Json), ColourOption.Of(line, Colour));
         if (line.GetValue(DryRun) && !honoursDryRun)
             return output.Write(stops.Usage($"'{line.CommandResult.Command.Name}' has no dry run.", ["Leave --dry-run out."]));
 
@@ -98,7 +101,7 @@ internal sealed class CommandHost(Pipeline? pipeline)
         var nearest = typed.Nearest();
         var details = line.Errors.Select(error => error.Message).Distinct().Concat(nearest is null ? [] : [$"Did you mean '{nearest}'?"]).ToList();
         var stop = new Stops(Invocation(null)).Usage("The command line is not understood.", details);
-        return new Output(args.Contains("--json")).Write(stop with { NextCommands = [Invocation(null).Command(Modules.Outcomes.Invocation.Words([.. typed.Commands, "--help"]))] });
+        return new Output(args.Contains("--json"), ColourOption.Of(line, Colour)).Write(stop with { NextCommands = [Invocation(null).Command(Modules.Outcomes.Invocation.Words([.. typed.Commands, "--help"]))] });
     }
 
     private Invocation Invocation(string? directory) => InvocationSearch.Find(directory, pipeline is not null);

@@ -7,13 +7,15 @@ namespace Tofa.Runner.Tests.Cli;
 public sealed partial class TerminalTests
 {
     [Theory]
-    [InlineData("", "")]
-    [InlineData("> out.txt", "")]
-    [InlineData("2> err.txt", "")]
-    [InlineData("< /dev/null", "")]
-    [InlineData("", "NO_COLOR=1 ")]
-    [InlineData("", "TERM=dumb ")]
-    public async Task Run_ends_the_same_way_however_it_is_redirected_and_colours_nothing(string redirection, string environment)
+    [InlineData("", "TERM=xterm ", true)]
+    [InlineData("", "TERM=xterm NO_COLOR= ", true)]
+    [InlineData("> out.txt", "TERM=xterm ", true)]
+    [InlineData("2> err.txt", "TERM=xterm ", false)]
+    [InlineData("< /dev/null", "TERM=xterm ", true)]
+    [InlineData("--color never", "TERM=xterm ", false)]
+    [InlineData("", "TERM=xterm NO_COLOR=1 ", false)]
+    [InlineData("", "TERM=dumb ", false)]
+    public async Task Run_ends_the_same_way_however_it_is_redirected_and_colours_only_what_a_terminal_shows(string redirection, string environment, bool isColoured)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
         using var project = ToolProject.BuildAndCheck("true");
@@ -21,9 +23,44 @@ public sealed partial class TerminalTests
         var run = await AtTerminalAsync(project, $"{environment}dotnet '{ToolProject.ToolPath}' run --non-interactive {redirection}");
 
         Assert.Equal(4, run.ExitCode);
-        Assert.DoesNotMatch(Colour(), run.Output + Read(project, "out.txt") + Read(project, "err.txt"));
+        Assert.DoesNotMatch(Colour(), Read(project, "out.txt") + Read(project, "err.txt"));
+        Assert.Equal(isColoured, Colour().IsMatch(run.Output));
+        Assert.Equal(isColoured, run.Output.Contains("build: \e[32mDONE\e[0m", StringComparison.Ordinal) && run.Output.Contains("\e[1mNext:\e[0m", StringComparison.Ordinal));
         Assert.Contains("Stopped at 'check'", run.Output + Read(project, "err.txt"), StringComparison.Ordinal);
         Assert.Equal(string.Empty, Read(project, "out.txt"));
+    }
+
+    [Theory]
+    [InlineData("status", "", true)]
+    [InlineData("status", "2> err.txt", true)]
+    [InlineData("status", "> out.txt", false)]
+    [InlineData("status --color always", "> out.txt", true)]
+    [InlineData("status --color never", "", false)]
+    [InlineData("status --color always --json", "", false)]
+    public async Task List_is_coloured_where_standard_output_is_a_terminal_or_always_says_so(string command, string redirection, bool isColoured)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && OperatingSystem.IsLinux(), "needs script(1) for a terminal");
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var status = await AtTerminalAsync(project, $"TERM=xterm dotnet '{ToolProject.ToolPath}' {command} {redirection}");
+
+        var shown = project.Exists("out.txt") ? project.Read("out.txt") : status.Output;
+        Assert.Equal(isColoured, shown.Contains("\e[2mPENDING\e[0m  check", StringComparison.Ordinal));
+        Assert.Equal(isColoured, Colour().IsMatch(shown));
+        Assert.Contains("PENDING", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--colour", "always", "Did you mean '--color'?")]
+    [InlineData("--color", "allways", "Must be one of")]
+    public async Task Choice_of_colours_that_is_none_is_refused(string option, string value, string remedy)
+    {
+        using var project = ToolProject.BuildAndCheck("true");
+
+        var status = await project.TofaAsync("status", option, value);
+
+        Assert.Equal(2, status.ExitCode);
+        Assert.Contains(remedy, status.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace Tofa.Runner.Adapters.CommandLines;
 internal sealed class TypedLine(ParseResult line)
 {
     /// <summary>What is part of every suggested command already, what only a script wants, and what was meant for once.</summary>
-    private static readonly string[] NotRepeated = ["--directory", "--json", "--dry-run", "--verbose", "--on-interrupted"];
+    private static readonly string[] NotRepeated = ["--directory", "--json", "--dry-run", "--verbose", ColourOption.Name, "--on-interrupted"];
 
     /// <summary>The commands, from the outermost on; the root has the program's name and is left out.</summary>
     internal IReadOnlyList<string> Commands => [.. Chain(line.CommandResult).Reverse().Skip(1).Select(command => command.Command.Name)];

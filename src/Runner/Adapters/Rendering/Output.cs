@@ -8,8 +8,11 @@ namespace Tofa.Runner.Adapters.Rendering;
 
 /// <summary>Writes a command's result: data to standard output, messages to standard error, or exactly one JSON document.</summary>
 /// <param name="json">Whether <c>--json</c> was given.</param>
-internal sealed class Output(bool json)
+/// <param name="colour">What <c>--color</c> says.</param>
+internal sealed class Output(bool json, ColourChoice colour)
 {
+    private const string Next = "Next:";
+
     /// <summary>Hides the secrets that the environment holds.</summary>
     internal Redactor Redactor { get; private set; } = Redactor.ForEnvironment(
         Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
@@ -20,7 +23,7 @@ internal sealed class Output(bool json)
 
     /// <summary>The console; what a task shows goes to standard error where standard output belongs to the JSON document.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden.</param>
-    internal ConsoleTerminal Terminal(bool nonInteractive) => ConsoleTerminal.Create(nonInteractive, json, Redactor);
+    internal ConsoleTerminal Terminal(bool nonInteractive) => ConsoleTerminal.Create(nonInteractive, json, Redactor, colour);
 
     /// <summary>The same where several tasks may speak at once: each is named then.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden.</param>
@@ -52,20 +55,30 @@ internal sealed class Output(bool json)
         }
 
         var terminal = Terminal(nonInteractive: true);
-        if (view is StopView)
-            SayLines(terminal, renderer.Human(view));
+        var text = renderer.Human(view);
+        if (view is StopView stop)
+            SayLines(terminal, text, stop.Message.Split('\n')[0]);
+        else if (ShowsStatuses(view))
+            terminal.Write(text);
         else
-            terminal.Write(renderer.Human(view));
+            terminal.WritePlain(text);
 
         if (view.NextCommands.Count > 0)
-            SayLines(terminal, string.Join('\n', view.NextCommands.Select(command => $"  {command}").Prepend("Next:")));
+            SayLines(terminal, string.Join('\n', view.NextCommands.Select(command => $"  {command}").Prepend(Next)), Next);
 
         return view.ExitCode;
     }
 
-    private static void SayLines(ConsoleTerminal terminal, string text)
+    private static bool ShowsStatuses(View view) => view is StatusView or NextView or ShowView or ExplanationView or HistoryView or LogView or ChangeView;
+
+    private static void SayLines(ConsoleTerminal terminal, string text, string headline)
     {
         foreach (var line in text.Split('\n'))
-            terminal.Say(line);
+        {
+            if (line == headline)
+                terminal.SayHeadline(line);
+            else
+                terminal.Say(line);
+        }
     }
 }

@@ -34,19 +34,31 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
     /// <summary>Forgets what was typed and not yet read; <c>null</c> where no keyboard is read, and every line is an answer given on purpose.</summary>
     internal Action? ForgetTyped { get; init; }
 
+    /// <summary>Colours what goes to standard output.</summary>
+    internal Paint DataPaint { get; init; } = Paint.None;
+
+    /// <summary>Colours what goes to standard error.</summary>
+    internal Paint MessagePaint { get; init; } = Paint.None;
+
     /// <summary>The console; asks only where standard input is a terminal.</summary>
     /// <param name="nonInteractive">Whether questions are forbidden (<c>--non-interactive</c>).</param>
     /// <param name="dataIsTaken">Whether standard output belongs to one JSON document, so that what a task writes goes to standard error.</param>
     /// <param name="redactor">Hides secrets.</param>
-    internal static ConsoleTerminal Create(bool nonInteractive, bool dataIsTaken, Redactor redactor) =>
+    /// <param name="colour">What <c>--color</c> says; beside a JSON document nothing is coloured.</param>
+    internal static ConsoleTerminal Create(bool nonInteractive, bool dataIsTaken, Redactor redactor, ColourChoice colour) =>
         new(Console.In, dataIsTaken ? Console.Error : Console.Out, Console.Error, !nonInteractive && !Console.IsInputRedirected, redactor)
         {
             IsWatched = !dataIsTaken && !Console.IsErrorRedirected && CanMoveCursor,
             ForgetTyped = Console.IsInputRedirected ? null : Keyboard.Forget,
             Rows = !dataIsTaken && !Console.IsOutputRedirected && CanMoveCursor ? Console.WindowHeight : null,
+            DataPaint = PaintFor(dataIsTaken ? ColourChoice.Never : colour, Console.IsOutputRedirected),
+            MessagePaint = PaintFor(dataIsTaken ? ColourChoice.Never : colour, Console.IsErrorRedirected),
         };
 
     private static bool CanMoveCursor => Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "") && WindowsConsole.ObeysSequences();
+
+    private static Paint PaintFor(ColourChoice colour, bool isRedirected) =>
+        Paint.For(colour, CanMoveCursor && !isRedirected, Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <inheritdoc/>
     public void Say(string text)
@@ -55,19 +67,34 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         lock (gate)
         {
             StartLine();
-            error.WriteLine(lines[0]);
+            error.WriteLine(lines[0].StartsWith(' ') ? lines[0] : MessagePaint.Line(lines[0]));
             foreach (var line in lines.Skip(1))
                 error.WriteLine($"    {line}");
         }
     }
 
-    /// <inheritdoc/>
-    public void Write(string data)
+    /// <summary>Like <see cref="Say"/>, for one line that says what the next ones are about.</summary>
+    internal void SayHeadline(string line)
     {
         lock (gate)
         {
             StartLine();
-            Data(() => output.WriteLine(VisibleText.EscapeLines(redactor.Redact(data))));
+            error.WriteLine(MessagePaint.Headline(VisibleText.Escape(redactor.Redact(line))));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(string data) => Write(data, DataPaint);
+
+    /// <summary>Like <see cref="Write(string)"/>, for text that is no report of the runner, such as a script for a shell: nothing is coloured.</summary>
+    internal void WritePlain(string data) => Write(data, Paint.None);
+
+    private void Write(string data, Paint paint)
+    {
+        lock (gate)
+        {
+            StartLine();
+            Data(() => output.WriteLine(paint.Lines(VisibleText.EscapeLines(redactor.Redact(data)))));
         }
     }
 
@@ -79,7 +106,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
             // To the corner, and what follows is cleared line by line: a screen that is cleared first flickers.
             Data(() =>
             {
-                output.Write($"\e[H{string.Join("\e[K\n", VisibleText.Lines(redactor.Redact(data)))}\e[K\n\e[J");
+                output.Write($"\e[H{string.Join("\e[K\n", VisibleText.Lines(redactor.Redact(data)).Select(DataPaint.Line))}\e[K\n\e[J");
                 output.Flush();
             });
         }
