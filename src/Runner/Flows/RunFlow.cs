@@ -42,7 +42,7 @@ internal sealed class RunFlow(
         if (cancellationToken.IsCancellationRequested)
             return stops.Cancelled();
 
-        return loader.Load(journal.History) switch
+        return loader.Load(journal.History, options.Range) switch
         {
             Loading.Ready ready => await GoOnAsync(ready, options, cancellationToken).ConfigureAwait(false),
             Loading.Refused refused => refused.Stop,

@@ -34,6 +34,17 @@ public sealed class AiModeTests
     }
 
     [Fact]
+    public async Task Task_that_the_run_was_not_asked_to_take_holds_nothing_up()
+    {
+        using var project = WithDraft("pause: false");
+
+        var run = await project.TofaAsync("run", "--ai", "replay", "--only", "build");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(project.Exists("built.txt"));
+    }
+
+    [Fact]
     public async Task Relayed_answer_whose_work_is_put_off_is_there_for_the_next_run()
     {
         using var project = WithDraft("pause: [{ when: after, if: { output_tokens: '> 4000' }, because: Look twice. }]");

@@ -87,10 +87,13 @@ public sealed partial class TerminalTests
         var run = await AtShellAsync(project, "run --answers answers.yaml 2> /dev/full");
         var status = await AtShellAsync(project, "status > /dev/full");
         var json = await AtShellAsync(project, "status --json > /dev/full");
+        var closed = await AtShellAsync(project, "status >&-");
+        var closedJson = await AtShellAsync(project, "status --json >&-");
 
-        Assert.Equal((0, 6, 6), (run.ExitCode, status.ExitCode, json.ExitCode));
+        Assert.Equal((0, 6, 6, 6, 6), (run.ExitCode, status.ExitCode, json.ExitCode, closed.ExitCode, closedJson.ExitCode));
         Assert.Contains("status: DONE   #", project.Read("runbook.yaml"), StringComparison.Ordinal);
         Assert.All([status, json], told => Assert.StartsWith("Standard output cannot be written: No space left on device", told.Error, StringComparison.Ordinal));
+        Assert.All([closed, closedJson], told => Assert.StartsWith("Standard output cannot be written: ", told.Error, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -125,6 +125,16 @@ public sealed class ProcessRunnerTests : ProcessRuns
     }
 
     [Fact]
+    public async Task What_has_the_shape_of_a_key_is_hidden_in_the_log_also_where_it_comes_in_parts_and_other_bytes_stay()
+    {
+        var outcome = await ShellAsync("printf '\\377 sk-abcdefghij'; sleep 0.3; printf 'klmnop12345\\n'; echo task-list and sk-short; echo https://u:pa55word@h/x; printf 'Bearer '; sleep 0.3; echo abcdefghijklmnop1234567");
+
+        byte[] logged = [0xFF, .. " [redacted]\ntask-list and sk-short\nhttps://u:[redacted]@h/x\nBearer [redacted]\n"u8];
+        Assert.Equal(logged, await File.ReadAllBytesAsync(LogFile, TestContext.Current.CancellationToken));
+        Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Fact]
     public async Task Lines_of_the_two_outputs_stay_apart_although_a_secret_may_be_held_back()
     {
         var outcome = await RunAsync(

@@ -16,7 +16,7 @@ internal sealed class OutputSink : IDisposable
     private readonly FileStream log;
     private readonly ProcessLimits limits;
     private readonly Redactor redactor;
-    private readonly List<SecretFilter> filters = [];
+    private readonly List<OutputFilter> filters = [];
     private readonly LineTurns turns = new(MostHeldBytes);
     private readonly Queue<byte> tail = new();
     private long written;
@@ -47,7 +47,7 @@ internal sealed class OutputSink : IDisposable
     /// <summary>Reads a stream to its end; there are two at most.</summary>
     internal async Task CopyAsync(Stream source)
     {
-        var filter = new SecretFilter(redactor.Values);
+        var filter = new OutputFilter(redactor);
         int stream;
         lock (gate)
         {

@@ -39,7 +39,7 @@ internal sealed class Output(bool json, ColourChoice colour)
         {
             return Tell(view, render ?? new Renderer());
         }
-        catch (Exception failure) when (failure is IOException or StateException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StateException)
         {
             Terminal(nonInteractive: true).Say(failure is StateException ? failure.Message : $"Standard output cannot be written: {failure.Message}");
             return ExitCodes.Of(StopKind.State);

@@ -147,7 +147,7 @@ internal sealed class ConsoleTerminal(TextReader input, TextWriter output, TextW
         {
             write();
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StateException($"Standard output cannot be written: {failure.Message.TrimEnd('.')}. Send it elsewhere, and run again.", failure);
         }

@@ -18,21 +18,24 @@ namespace Tofa.Runner.Flows.Running;
 internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, Stops stops, IAiClient client)
 {
     /// <summary>Reads, validates and compares with the build.</summary>
+    /// <param name="history">The journal.</param>
+    /// <param name="range">What the run takes: only that has to be able to run.</param>
     /// <exception cref="StateException">A file cannot be read.</exception>
-    internal Loading Load(RunHistory history)
+    internal Loading Load(RunHistory history, TaskRange range)
     {
         if (reader.Read(history, out var refused) is not { } situation)
             return new Loading.Refused(refused!);
 
-        var loading = compiled is null ? Interpreted(situation) : Compiled(situation, compiled);
-        return loading is Loading.Ready && Unanswerable(situation) is { } refusal ? new Loading.Refused(refusal) : loading;
+        var takes = range.Takes(situation.Plan);
+        var loading = compiled is null ? Interpreted(situation, takes) : Compiled(situation, compiled);
+        return loading is Loading.Ready && Unanswerable(situation, takes) is { } refusal ? new Loading.Refused(refusal) : loading;
     }
 
     // Said before anything runs, too. A task that failed is told first.
-    private StopView? Unanswerable(Situation situation) => situation.Tasks.Any(task => task.Status == TaskState.Error)
+    private StopView? Unanswerable(Situation situation, Func<string, bool> takes) => situation.Tasks.Any(task => task.Status == TaskState.Error)
         ? null
         : situation.Tasks
-            .Where(task => task.Definition.Kind == TaskKind.AiAssisted && !Blockers.Satisfies(task.Status))
+            .Where(task => task.Definition.Kind == TaskKind.AiAssisted && !Blockers.Satisfies(task.Status) && takes(task.Id))
             .Select(task => client.Refusal(task.Id) is { } refusal ? stops.Unanswerable(task.Id, refusal) : null)
             .FirstOrDefault(stop => stop is not null);
 
@@ -42,8 +45,8 @@ internal sealed class ProjectLoader(SituationReader reader, Pipeline? compiled, 
             : new Loading.Refused(stops.Stale(BuildDifferences.Of(pipeline, situation.Compiled.Definition)));
 
     // Said before anything runs: half a run is worse than a refusal.
-    private Loading Interpreted(Situation situation) =>
-        situation.Tasks.FirstOrDefault(task => task.Definition.Script?.ScriptType is not null && !Blockers.Satisfies(task.Status)) is { } task
+    private Loading Interpreted(Situation situation, Func<string, bool> takes) =>
+        situation.Tasks.FirstOrDefault(task => task.Definition.Script?.ScriptType is not null && !Blockers.Satisfies(task.Status) && takes(task.Id)) is { } task
             ? new Loading.Refused(stops.NeedsProject(task.Id, task.Definition.Script!.ScriptType!))
             : new Loading.Ready(situation, InterpretedPipeline.Of(situation.Compiled.Definition));
 }

@@ -30,6 +30,14 @@ internal sealed record TaskRange(string? From, string? Until, IReadOnlyList<stri
         return limits.Aggregate((left, right) => left is null ? right : right is null ? left : left.Intersect(right));
     }
 
+    /// <summary>Tells of an id whether the range takes its task; of all where it names a task that is not there, which is told elsewhere.</summary>
+    /// <param name="tasks">The runbook.</param>
+    internal Func<string, bool> Takes(IReadOnlyList<PlannedTask> tasks)
+    {
+        var graph = TaskGraph.Of(tasks);
+        return Names.All(name => graph.FindNumber(name) is not null) && Select(graph) is { } taken ? id => taken.Contains(graph.NumberOf(id)) : _ => true;
+    }
+
     /// <summary>Why nothing can be taken; <c>null</c> where something can.</summary>
     /// <param name="graph">The runbook; it has every task that is named.</param>
     /// <param name="startFrom">The task of <c>--start-from</c>; <c>null</c> where it was not given.</param>
