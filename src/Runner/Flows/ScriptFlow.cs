@@ -44,7 +44,7 @@ internal sealed class ScriptFlow(IProcessRunner processes, IScriptHost scripts, 
     private async Task<ExecutionResult> RunProcessAsync(
         TaskDefinition task, ScriptDefinition script, ProcessCommand command, AttemptContext context, CancellationToken cancellationToken)
     {
-        terminal.Say($"Running {Spell(command)}");
+        terminal.Say($"Running {Snippet.Of(Spell(command))}");
         terminal.Say($"Its output goes to {context.LogFile}");
         var request = new ProcessRequest(
             command,

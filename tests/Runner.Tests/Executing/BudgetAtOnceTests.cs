@@ -31,7 +31,7 @@ public sealed class BudgetAtOnceTests
 
         Assert.Equal((2, 2, 1), (server.Asked.Count, ended.Count(result => result is ExecutionResult.Done), server.MostAtOnce));
         Assert.StartsWith("The run has spent its budget: 2.00 of 2.00 USD", Assert.Single(ended.OfType<ExecutionResult.Waiting>()).Instruction, StringComparison.Ordinal);
-        Assert.Contains(terminal.Said, line => line.Contains("waits for a call that is under way", StringComparison.Ordinal));
+        Assert.Contains(terminal.Said, line => line.Contains("Waits for a call that is under way", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,5 +47,5 @@ internal sealed class CallTime : IDisposable
         total.Dispose();
     }
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

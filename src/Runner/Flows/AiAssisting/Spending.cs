@@ -56,7 +56,7 @@ internal sealed class Spending(PriceTable prices, ITerminal terminal)
                 return refusal;
 
             if (!isTold)
-                terminal.Say($"{attempt.TaskId}: waits for a call that is under way, because what is left of the budget may not suffice for both.");
+                terminal.Say("Waits for a call that is under way, because what is left of the budget may not suffice for both.");
 
             await others.WaitAsync(cancellationToken).ConfigureAwait(false);
         }

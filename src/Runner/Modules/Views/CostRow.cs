@@ -3,7 +3,7 @@ namespace Tofa.Runner.Modules.Views;
 /// <summary>What some model calls cost together.</summary>
 /// <param name="Name">What they have in common: a task, a model or a day in UTC.</param>
 /// <param name="Calls">How many.</param>
-/// <param name="UnknownCalls">Of how many the cost is not known; they count nothing in <paramref name="CostUsd"/>.</param>
+/// <param name="UnknownCalls">Of how many the cost is not known; they are not in the sum.</param>
 /// <param name="CostUsd">In US dollars; <c>null</c> where the cost of none is known.</param>
 internal sealed record CostRow(string Name, int Calls, int UnknownCalls, decimal? CostUsd)
 {
